@@ -1,0 +1,50 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describeFileError } from './describe-file-error.ts';
+
+/** A path that was asked for and cannot be read as an article, with the reason. */
+export interface Refusal {
+  path: string;
+  reason: string;
+}
+
+export interface FoundFiles {
+  /** Regular files, in the order of their paths' code points. */
+  files: string[];
+  refused: Refusal[];
+}
+
+/**
+ * Lists the regular files at and below paths. Names that begin with a dot are passed over (`.DS_Store`);
+ * symbolic links, pipes and devices are not followed and come back as refused, as do paths that do not
+ * exist or cannot be listed.
+ */
+export async function findRawFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const found: FoundFiles = { files: [], refused: [] };
+  for (const path of paths) await collect(path, found);
+  // A file may be asked for twice, as itself and with its folder.
+  const distinct = new Map(found.files.map((path) => [resolve(path), path]));
+  found.files = [...distinct.values()].sort(byCodePoint);
+  return found;
+}
+
+async function collect(path: string, found: FoundFiles): Promise<void> {
+  try {
+    const status = await lstat(path);
+    if (status.isFile()) found.files.push(path);
+    else if (status.isDirectory()) await collectFolder(path, found);
+    else found.refused.push({ path, reason: 'not a regular file (link, pipe or device)' });
+  } catch (error) {
+    found.refused.push({ path, reason: describeFileError(error) });
+  }
+}
+
+async function collectFolder(folder: string, found: FoundFiles): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith('.')) await collect(join(folder, name), found);
+  }
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,60 @@
+/** Names that Windows or the site itself keeps for other things. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|page)$/u;
+
+/** A slug with a number behind it has at most 80 bytes, of the 255 that file systems allow a name. */
+const MOST_BYTES = 76;
+
+/**
+ * Turns a headline or a name into a file name that is safe on every file system and readable in an
+ * address: lower-case letters and digits of any script joined by hyphens, Latin accents taken off, at
+ * most 76 bytes of UTF-8, never empty, never reserved.
+ */
+export function slugify(text: string): string {
+  const words = withoutLatinAccents(text.toLowerCase())
+    // "He’ll" without its apostrophe would be another word.
+    .replace(/['’]ll\b/gu, ' will')
+    .replace(/['’‘ʼ]/gu, '')
+    .match(/[\p{Ll}\p{Lo}\p{M}\p{N}]+/gu);
+  const slug = fit((words ?? []).map((word) => word.normalize('NFC')));
+  if (slug === '') return 'untitled';
+  return RESERVED.test(slug) ? `${slug}-article` : slug;
+}
+
+/** "é" → "e" and "ł" → "l", but Korean, Devanagari and other scripts keep their marks. */
+function withoutLatinAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
+    .normalize('NFC')
+    .replace(/[łøđðþßæœı]/gu, (letter) => LATIN_WITHOUT_PARTS[letter] ?? letter);
+}
+
+/** Latin letters that Unicode does not take apart into a base letter and an accent. */
+const LATIN_WITHOUT_PARTS: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** As many whole words as fit; a first word that is too long by itself is cut between characters. */
+function fit(words: string[]): string {
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (Buffer.byteLength(longer) > MOST_BYTES) break;
+    slug = longer;
+  }
+  if (slug !== '' || words.length === 0) return slug;
+  let cut = '';
+  for (const character of words[0] ?? '') {
+    if (Buffer.byteLength(cut + character) > MOST_BYTES) break;
+    cut += character;
+  }
+  return cut;
+}

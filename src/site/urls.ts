@@ -1,0 +1,54 @@
+import type { EntityKind } from '../schema/loaded-article.ts';
+
+/** Makes every address of the site: absolute paths with the base path, encoded, ending in a slash. */
+export interface Urls {
+  home(): string;
+  /** Page `number` (1-based) of the list of all articles. */
+  articles(number?: number): string;
+  article(slug: string): string;
+  /** A place in an article: a mention or a paragraph. */
+  passage(slug: string, anchor: string): string;
+  /** The index of all entries of a kind. */
+  entities(kind: EntityKind): string;
+  entity(kind: EntityKind, slug: string): string;
+  tags(): string;
+  tag(slug: string): string;
+  sections(): string;
+  /** `path`: slugs joined by slashes, as in `SectionEntry.path`. */
+  section(path: string): string;
+  /** A page of content/pages by its path without ending. */
+  page(id: string): string;
+  /** A file of public/, such as `favicon.svg`. */
+  file(path: string): string;
+}
+
+/** Folder of each kind of name in the site. */
+const FOLDERS: Record<EntityKind, string> = {
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+};
+
+/** The addresses of a site that lies at `base`, given with or without slashes at its ends. */
+export function makeUrls(base: string): Urls {
+  const root = base.replace(/^\/*/u, '/').replace(/\/*$/u, '/');
+  const at = (...path: string[]) => `${root}${encodePath(path.join('/'))}/`;
+  return {
+    home: () => root,
+    articles: (number = 1) => (number === 1 ? at('articles') : at('articles/page', String(number))),
+    article: (slug) => at('articles', slug),
+    passage: (slug, anchor) => `${at('articles', slug)}#${encodeURIComponent(anchor)}`,
+    entities: (kind) => at(FOLDERS[kind]),
+    entity: (kind, slug) => at(FOLDERS[kind], slug),
+    tags: () => at('tags'),
+    tag: (slug) => at('tags', slug),
+    sections: () => at('sections'),
+    section: (path) => at('sections', path),
+    page: (id) => at(id),
+    file: (path) => `${root}${encodePath(path)}`,
+  };
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
