@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { familyForms } from '../../src/names/family-forms.ts';
+import { makeMentionFinder } from '../../src/names/find-mentions.ts';
+import type { Nameable } from '../../src/names/mention-forms.ts';
+
+function person(name: string, aliases: string[] = []): Nameable {
+  return { kind: 'person', name, aliases, families: familyForms(name) };
+}
+
+function place(name: string): Nameable {
+  return { kind: 'place', name, aliases: [], families: [] };
+}
+
+function organization(name: string): Nameable {
+  return { kind: 'organization', name, aliases: [], families: [] };
+}
+
+const CAST = [
+  person('Kim Jong-un', ['Kim Jong Un']),
+  person('Xi Jinping'),
+  person('Donald Trump', ['Donald J. Trump']),
+  person('Mike Pompeo'),
+  person('Ursula von der Leyen'),
+  person('Theresa May'),
+  person('He Lifeng'),
+  organization('Korea University'),
+  place('Singapore'),
+  place('Korea'),
+];
+
+/** Puts what is found in brackets, as `[form=first word of the name]`. */
+function marked(text: string, cast: readonly Nameable[] = CAST): string {
+  const found = makeMentionFinder(cast)(text);
+  return found.reduceRight((marking, { start, end, name }) => {
+    const label = `[${text.slice(start, end)}=${name.split(' ')[0]}]`;
+    return marking.slice(0, start) + label + marking.slice(end);
+  }, text);
+}
+
+/** Each line is a text with what must be found in it, and nothing else. */
+const RULES: Record<string, string[]> = {
+  'full names, aliases and family names': [
+    '[Kim Jong-un=Kim] met [Xi=Xi].',
+    '[Donald J. Trump=Donald] spoke, and [Trump=Donald] left.',
+    'Then [Kim Jong Un=Kim] and [Kim=Kim] and [von der Leyen=Ursula].',
+    '[Von der Leyen=Ursula] agreed.',
+  ],
+  'a possessive ending stays outside': ["[Kim=Kim]’s train and [Xi Jinping=Xi]'s car."],
+  'whole words only, in their own case': ['Kimchi, kim, Trumpet, Xian, XI, O’Trump, kim@Trump'],
+  'spellings of spaces and hyphens do not matter': ['[Kim Jong‑un=Kim] and [Donald\nTrump=Donald]'],
+  'titles stand outside': [
+    'Mr. [Kim=Kim], President [Trump=Donald] and Vice-Chairman [Xi=Xi]',
+    'Secretary of State [Pompeo=Mike] and Minister of Foreign Affairs [Pompeo=Mike]',
+  ],
+  'a longer name is somebody else’s': [
+    'Kim Yong-chol and Ivanka Trump; Trump Tower; J. Kim; Kim van Dyk.',
+    'Kim Jong-un Square and Donald Trump Jr. and Donald Trump, Jr. agreed.',
+    'Singapore Airlines, North Korea, and [Korea University=Korea].',
+    'Ms. Anna Kim and Trump Organization',
+  ],
+  'capitals for other reasons do not matter': [
+    'But [Kim=Kim] went. When [Trump=Donald] Thursday said that, Wednesday [Xi=Xi] left.',
+    'Meeting [Kim=Kim] in June helped. In [Singapore=Singapore] [Trump=Donald] smiled.',
+    'It ended. [Kim=Kim] slept. [Korea=Korea]’s? “[Trump=Donald] won,”',
+  ],
+  'hyphens join two people, or make another name': [
+    'the [Trump=Donald]-[Kim=Kim] summit, pro-[Xi=Xi] and [Singapore=Singapore]-based',
+    'Smith-Kim and Kim-Smith',
+  ],
+  'names that are words': [
+    'May was cold; in May it rained; Prime Minister [May=Theresa] spoke.',
+    'He left. “He left,” [He Lifeng=He] said, and then [He=He] left.',
+  ],
+};
+
+for (const [rule, texts] of Object.entries(RULES)) {
+  describe(rule, () => {
+    for (const text of texts) {
+      const plain = text.replace(/\[(?<form>[^=\]]+)=[^\]]+\]/gu, '$<form>');
+      test(plain, () => assert.equal(marked(plain), text));
+    }
+  });
+}
+
+describe('an ambiguous form links to nobody', () => {
+  test('two people of one family name', () => {
+    const cast = [person('Kim Jong-un'), person('Kim Yo-jong')];
+    assert.equal(marked('Kim Yo-jong and Kim', cast), '[Kim Yo-jong=Kim] and Kim');
+  });
+
+  test('an alias that is the family name of another', () => {
+    const cast = [person('Kim Jong-un', ['Trump']), person('Donald Trump')];
+    assert.equal(marked('Trump', cast), 'Trump');
+  });
+
+  test('a family name that is a listed place means the place', () => {
+    const cast = [person('Denzel Washington'), place('Washington')];
+    assert.equal(marked('Washington slept.', cast), '[Washington=Washington] slept.');
+  });
+});
+
+test('Korean particles and Chinese text need no spaces', () => {
+  const cast = [person('김정은'), person('金正恩'), place('서울')];
+  assert.equal(
+    marked('김정은은 서울에서 서울대학교로', cast),
+    '[김정은=김정은]은 [서울=서울]에서 서울대학교로',
+  );
+  assert.equal(marked('國務委員長金正恩說', cast), '國務委員長[金正恩=金正恩]說');
+});
+
+test('names with signs of regular expressions are taken as they are', () => {
+  const cast = [organization('C.I.A. (US)'), organization('A+B')];
+  assert.equal(marked('CxI.A. (US), A+B and AAB', cast), 'CxI.A. (US), [A+B=A+B] and AAB');
+});
