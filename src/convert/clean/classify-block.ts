@@ -1,0 +1,127 @@
+import { parseBreadcrumb } from '../notation/breadcrumb.ts';
+import { isLoneEmail, parseByline } from '../notation/byline.ts';
+import { splitCredit } from '../notation/photo-credit.ts';
+import { findPrintedDate } from '../notation/printed-date.ts';
+import type { Block } from '../page.ts';
+import { isPhoto } from '../photo-node.ts';
+import { countWords, endsAsSentence } from './count-words.ts';
+import { furnitureReason } from './furniture.ts';
+
+/**
+ * What a block is, by itself:
+ * - `breadcrumb`, `byline`, `date`: metadata on a line of its own;
+ * - `caption`: words about a picture;
+ * - `furniture`: the page's, not the article's;
+ * - `prose`: a full paragraph; `sentence`: a short one; `list`: a list of a text dump, of links or of facts;
+ *   `label`: words that are none of these.
+ */
+export type BlockKind =
+  | 'breadcrumb'
+  | 'byline'
+  | 'date'
+  | 'caption'
+  | 'furniture'
+  | 'prose'
+  | 'sentence'
+  | 'list'
+  | 'label';
+
+export interface ClassifiedBlock extends Block {
+  kind: BlockKind;
+  words: number;
+  /** Whether other pages of the batch have the same line. */
+  repeated: boolean;
+  /** Why furniture is furniture; for other kinds the kind's name. */
+  reason: string;
+}
+
+/** Blocks whose text is mostly links lead elsewhere. */
+const LINKS_ONLY = 0.6;
+
+/** A paragraph has at least this many words, or this many where it does not end as a sentence. */
+const PROSE_WORDS = { ended: 12, open: 25 };
+
+/** A byline or a date is on a short line. */
+const METADATA_WORDS = 24;
+
+/**
+ * Characters of the longest line that is looked at closely. Longer ones are text whatever they hold, and
+ * patterns would take long over a word of megabytes.
+ */
+const MOST_CHARACTERS = 1000;
+
+const CAPTION_WORDS = 80;
+const CAPTION_LEAST_WORDS = 3;
+
+/** Says what a block is; `repeated`: other pages have it in the same part. The order matters: each question is asked of what the earlier ones left. */
+export function classifyBlock(block: Block, repeated: boolean): ClassifiedBlock {
+  const words = countWords(block.text);
+  const as = (kind: BlockKind, reason: string = kind): ClassifiedBlock => ({
+    ...block,
+    kind,
+    words,
+    repeated,
+    reason,
+  });
+  if (isPhoto(block.node)) return as('caption');
+  if (block.text.length > MOST_CHARACTERS) return as(longKind(block));
+  // Bylines, dates and trails repeat across the pages of one author, day or section.
+  if (isBreadcrumb(block)) return as('breadcrumb');
+  if (words <= METADATA_WORDS && isDateLine(block.text)) return as('date');
+  if (words <= METADATA_WORDS && isByline(block.text)) return as('byline');
+  const furniture = furnitureReason(block.text, words);
+  if (furniture) return as('furniture', furniture);
+  if (repeated) return as('furniture', 'repeats across pages');
+  if (words > 2 && block.linkShare > LINKS_ONLY) return as('furniture', 'links only');
+  if (words <= CAPTION_WORDS && isCaption(block.text)) return as('caption');
+  return as(proseKind(block, words));
+}
+
+/** A page of links is long too. */
+function longKind({ linkShare }: Block): BlockKind {
+  return linkShare > LINKS_ONLY ? 'furniture' : 'prose';
+}
+
+function isBreadcrumb(block: Block): boolean {
+  return block.text.length < 120 && parseBreadcrumb(block.text) !== undefined;
+}
+
+function isByline(text: string): boolean {
+  if (isLoneEmail(text)) return true;
+  const byline = parseByline(text);
+  return byline !== undefined && byline.form !== 'bare';
+}
+
+/** What stands around a date on its line: "Published: Tuesday, … at 6:04 p.m. KST | Updated". */
+const AROUND_DATE =
+  /\b(?:published|posted|updated|modified|amended|last|first|on|at|um|uhr|print edition|[ap]\.?m\.?|[A-Z]{2,5}|\p{L}+day|(?:mon|tue|wed|thu|fri|sat|sun|today)|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?)\b/giu;
+
+/** A date with no more around it than its hour and weekday, words such as "Published", and a place. */
+function isDateLine(text: string): boolean {
+  const date = findPrintedDate(text);
+  if (!date || /^[—–*]/u.test(text)) return false;
+  const after = text.slice(date.end);
+  const second = findPrintedDate(after);
+  const others = second ? after.slice(0, second.start) + after.slice(second.end) : after;
+  const rest = `${text.slice(0, date.start)} ${others}`.replace(AROUND_DATE, ' ');
+  return countWords(rest) <= 2 && !/\p{Ll}{3}/u.test(rest.replace(/\p{Lu}\p{L}*/gu, ''));
+}
+
+function isCaption(text: string): boolean {
+  const { caption, credit } = splitCredit(text);
+  return credit !== undefined && countWords(caption) >= CAPTION_LEAST_WORDS;
+}
+
+function proseKind(block: Block, words: number): BlockKind {
+  if (block.node.type === 'heading') return 'label';
+  if (block.node.type === 'list' && block.linkShare === 0 && !endsAsSentence(block.text))
+    return 'list';
+  if (words >= PROSE_WORDS.open) return 'prose';
+  // The source of a quotation that stands by itself: "— Ada Fenn, 4 November 1923".
+  if (/^[—–]\s?\p{L}/u.test(block.text)) return 'sentence';
+  if (!endsAsSentence(block.text)) return STRUCTURES.has(block.node.type) ? 'sentence' : 'label';
+  return words >= PROSE_WORDS.ended ? 'prose' : 'sentence';
+}
+
+/** Blocks whose form alone shows that somebody wrote them as text. */
+const STRUCTURES = new Set(['list', 'table', 'blockquote']);

@@ -1,0 +1,199 @@
+import { endsAsSentence } from './count-words.ts';
+
+/** A kind of line that belongs to the page and not to the article. */
+interface Furniture {
+  /** Named in reports: why a line was left out. */
+  reason: string;
+  pattern: RegExp;
+  /** Longer lines are prose that happens to hold such words. */
+  mostWords: number;
+  /**
+   * `label`: only where the line does not end as a sentence, as "Share" is a button and "Share prices fell."
+   * is news. `notice`: sentences too, as the pattern is about the reader or the page itself.
+   */
+  shape: 'label' | 'notice';
+}
+
+/** Words that make up a row of buttons: "Share on Facebook", "E-mail Print Save", "Copy link". */
+const BUTTON =
+  '(?:share|shares|print|e-?mail|facebook|twitter|x|whats ?app|linkedin|reddit|pinterest|telegram|messenger|instagram|kakao ?talk|copy|link|bookmark|save|tweet|dictionary|gift|republish|listen|comments?|article|story|page|this|the|on|via|by|to|a|friend|and|for later|\\d+|[|•·/,+-])';
+
+/**
+ * What pages put around articles, in the order in which it is tried. Each pattern is either a whole line or
+ * words that speak to the reader; words that news may begin with are never enough by themselves.
+ */
+const FURNITURE: readonly Furniture[] = [
+  {
+    // "ADVERTISEMENT - STORY CONTINUES BELOW", "- Sponsored content -"
+    reason: 'advertisement',
+    pattern:
+      /^[-–—*\s[(]*(?:advertisements?|advertising|sponsored(?: content)?|promoted|paid content|publicité|anzeige|werbung|publicidad)\b/iu,
+    mostWords: 8,
+    shape: 'label',
+  },
+  {
+    // "Continues below the advertisement"
+    reason: 'advertisement',
+    pattern: /^(?:story |article )?continues (?:below|after)\b/iu,
+    mostWords: 8,
+    shape: 'label',
+  },
+  {
+    // "Skip to main content", "Menu", "All sections", "SECTIONS HOME SEARCH"
+    reason: 'way into the page',
+    pattern:
+      /^(?:skip to .+|jump to .+|back to top|toggle .+|open menu|close(?: menu)?|menu|search|navigation|all sections|sections(?: home\b.*)?|live|featured)$/iu,
+    mostWords: 14,
+    shape: 'label',
+  },
+  {
+    // A menu on one line: "Home World Business Sport". News may begin with "Home", but not with all in capitals.
+    reason: 'way into the page',
+    pattern: /^(?:Home|HOME|Contact|CONTACT|Front page)(?: +\p{Lu}[\p{L}’'-]*)+$/u,
+    mostWords: 14,
+    shape: 'label',
+  },
+  {
+    reason: 'print and share',
+    pattern: new RegExp(`^${BUTTON}(?:\\s*${BUTTON})*$`, 'iu'),
+    mostWords: 14,
+    shape: 'label',
+  },
+  {
+    // "Text size: S M L", "A- A A+", "print email font size"
+    reason: 'print and share',
+    pattern: /^(?:text|font) size\b|\bfont size$|^(?:a\s?[-+]?\s?){2,4}$/iu,
+    mostWords: 6,
+    shape: 'label',
+  },
+  {
+    // "Log in", "Subscribe for $1 a week", "Sign up"
+    reason: 'login and subscription',
+    pattern:
+      /^(?:log ?in|sign ?(?:in|up|out)|register|subscribe|subscription|my account|manage account|become a|support (?:us|our)|donate|join (?:us|our|the)|already a|create (?:an )?account|forgot)\b/iu,
+    mostWords: 16,
+    shape: 'label',
+  },
+  {
+    // "To write comments, please log in to one of the accounts.", "Get local news delivered to your inbox!"
+    reason: 'login and subscription',
+    pattern:
+      /^(?:please|to (?:write|post|leave|read) (?:a )?comments?|log ?in|sign ?(?:in|up)|subscribe|register|join|support|create|become|already|get|enter|receive|be the first|try|give|you (?:must|need to|have|can|may)|your (?:e-?mail|account|subscription))\b.*\b(?:you|your|us|our|now|today|here|accounts?|newsletters?|inbox|comments?|subscri\p{L}+|logged in|free articles)\b/iu,
+    mostWords: 45,
+    shape: 'notice',
+  },
+  {
+    // "Log in to Twitter or Facebook account to connect" runs over two lines
+    reason: 'login and subscription',
+    pattern:
+      /\baccount to connect$|^with the [\p{L} ]+(?:daily|times|post|herald|news)$|^(?:lock|help)[- ](?:icon|image)\b/iu,
+    mostWords: 12,
+    shape: 'label',
+  },
+  {
+    reason: 'newsletter',
+    pattern:
+      /\bnewsletters?\b|\be-?mail address\b|\b(?:in|to|into) your inbox\b|\bnews alerts?\b/iu,
+    mostWords: 14,
+    shape: 'label',
+  },
+  {
+    // "We use cookies to …", "This site uses cookies."
+    reason: 'cookies and terms',
+    pattern:
+      /\b(?:we|our|this (?:site|website|page)|you|your)\b.*\bcookies?\b|\bcookies?\b.*\b(?:you|your|we|our|us|this (?:site|website))\b/iu,
+    mostWords: 60,
+    shape: 'notice',
+  },
+  {
+    reason: 'cookies and terms',
+    pattern:
+      /\b(?:cookies?|privacy (?:policy|notice|statement|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|manage (?:preferences|consent|settings)|accept all|do not sell)\b/iu,
+    mostWords: 16,
+    shape: 'label',
+  },
+  {
+    reason: 'copyright line',
+    pattern:
+      /©|\(c\) ?\d{4}|^copyright\b.*\d{4}|\ball rights reserved\b|\bmay not be (?:published|reproduced|rewritten|redistributed|copied)\b|\bunauthori[sz]ed (?:use|reproduction)\b/iu,
+    mostWords: 60,
+    shape: 'notice',
+  },
+  {
+    // "A version of this article appears in print on …", "This article was amended on …"
+    reason: 'note on the edition',
+    pattern:
+      /^\W*(?:a version of this (?:article|story)|this (?:article|story) (?:was |has been |first |originally )*(?:appeared|published|amended|corrected|updated|changed))\b|\border reprints\b/iu,
+    mostWords: 45,
+    shape: 'notice',
+  },
+  {
+    // "12 comments", "Comments (4)", "Leave a reply", "Standards Board Policy (0/250)"
+    reason: 'comments',
+    pattern:
+      /^(?:\d+\s+comments?|comments?(?:\s*\(?\d*\)?)?|(?:leave|post|add|write|view|show|hide|load) (?:a |your |all |more |the )*(?:comments?|reply|replies)|social comment\b.*|standards board policy.*|join the (?:conversation|discussion)|be the first to comment.*|no comments.*|comments? (?:are|is) (?:closed|moderated|off).*|.*\(\s*0\s*\/\s*\d+\s*\S*\s*\)|reply(?: +report)?|report (?:abuse|this comment))$/iu,
+    mostWords: 20,
+    shape: 'notice',
+  },
+  {
+    // The headings of lists of links, alone on their line or with a colon and the first link.
+    reason: 'related articles',
+    pattern:
+      /^(?:related(?: (?:articles?|stories|posts|news|topics|content|coverage|links))?|read (?:more|next|also|on)|see also|also read|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular|viewed|shared|commented)(?: .{2,20})?|trending(?: (?:now|in) ?.{0,30})?|popular(?: now| stories)?|latest(?: news| stories| headlines)?|top stories|editors?['’]?s? picks?|don['’]t miss|in case you missed it|in this section|next article|previous article|up next|what to read next|elsewhere|keep reading|continue reading|more (?:from|on|in|about) .{2,40}|more (?:stories|news|like this)|also in .{2,40})(?:\s*[:|].*)?$/iu,
+    mostWords: 24,
+    shape: 'label',
+  },
+  {
+    reason: 'tag line',
+    pattern:
+      /^(?:tags?|topics?|filed under|keywords?|categories|in this (?:story|article))(?:\s*:.*)?$/iu,
+    mostWords: 20,
+    shape: 'label',
+  },
+  {
+    // A numbered or bulleted link of a list: "1. The Best Clam Shack on the Coast Has No Sign"
+    reason: 'related articles',
+    pattern: /^(?:#?\d{1,2}[.)]|[•▪►»>])\s+\p{Lu}/u,
+    mostWords: 25,
+    shape: 'label',
+  },
+  {
+    reason: 'follow and contact',
+    pattern:
+      /^(?:contact|about|advertise|careers|jobs|work with us|help|faq|feedback|site ?map|rss|corrections|letters to the editor)(?: us| the author)?$/iu,
+    mostWords: 8,
+    shape: 'label',
+  },
+  {
+    // "Follow us on Twitter.", "Got a story? Send us a tip", "Tom Lind can be reached at tom@…"
+    reason: 'follow and contact',
+    pattern:
+      /^(?:follow (?:us|him|her|them|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) on\b|contact (?:us|the (?:reporter|author|editor))\b|download (?:our|the) app\b|get the app\b|send us\b|got a (?:tip|story)\b|have a (?:tip|story)\b|tip us\b|see an error\b)|\bcan be reached (?:at|on)\b|^contact \p{Lu}[\p{L} .'’-]+ (?:at|on)\b/iu,
+    mostWords: 30,
+    shape: 'notice',
+  },
+  {
+    reason: 'reading time',
+    pattern: /^(?:\d+\s*(?:min(?:ute)?s?)(?: read| to read)?|(?:estimated )?reading time.*)$/iu,
+    mostWords: 8,
+    shape: 'label',
+  },
+  {
+    reason: 'picture or video box',
+    pattern:
+      /^(?:(?:image )?\d+ of \d+|\d+ ?\/ ?\d+|watch(?: now| live)?|play(?: video)?|video|gallery|view (?:gallery|photos|image|larger)|photo gallery|enlarge|click to (?:enlarge|expand|zoom)|loading\W*|today['’]s (?:paper|weather|edition))$/iu,
+    mostWords: 10,
+    shape: 'label',
+  },
+  // Rows of stars, dashes and dots, and numbers that counted something.
+  { reason: 'ornament', pattern: /^[^\p{L}]+$/u, mostWords: 3, shape: 'notice' },
+];
+
+/** Why a line is furniture of the page, or `undefined` where it may belong to the article. */
+export function furnitureReason(text: string, words: number): string | undefined {
+  const isSentence = endsAsSentence(text) && !/:$/u.test(text);
+  return FURNITURE.find(
+    (row) =>
+      words <= row.mostWords && !(row.shape === 'label' && isSentence) && row.pattern.test(text),
+  )?.reason;
+}

@@ -1,0 +1,75 @@
+import type { Block, Page } from '../page.ts';
+import { countWords } from './count-words.ts';
+import { furnitureReason } from './furniture.ts';
+
+/**
+ * Lines that a batch of pages has in common. Menus, login boxes and notices return from page to page of
+ * one paper; an article's sentences do not.
+ */
+export interface RepeatedLines {
+  has(text: string, part: PagePart): boolean;
+}
+
+/**
+ * The part of a page above its first paragraph, and the rest. A headline stands above the text on its own page
+ * and in lists of links below it on others: lines repeat only within the same part.
+ */
+export type PagePart = 'above' | 'below';
+
+/** A short line counts as repeated from two pages on; a whole sentence from three, as articles do quote. */
+const PAGES_NEEDED = { short: 2, sentence: 3 };
+
+/** Lines of this many characters and more are sentences. */
+const SENTENCE_LENGTH = 80;
+
+/** Number of words from which on a line is a paragraph, so that the text has begun. */
+const PARAGRAPH_WORDS = 25;
+
+/** Tells, block by block, which part of its page each stands in. */
+export function pageParts(blocks: readonly Block[]): PagePart[] {
+  const first = blocks.findIndex(({ text }) => isParagraph(text, countWords(text)));
+  return blocks.map((_, index) => (first === -1 || index < first ? 'above' : 'below'));
+}
+
+/** A notice about cookies is long too, but says by its words what it is. */
+function isParagraph(text: string, words: number): boolean {
+  return words >= PARAGRAPH_WORDS && furnitureReason(text, words) === undefined;
+}
+
+/**
+ * Finds the lines that several pages of a batch share. Two copies of one article count as one page, or
+ * its own sentences would look repeated: pages are told apart by their longest line.
+ */
+export function findRepeatedLines(pages: Iterable<{ page: Page }>): RepeatedLines {
+  const articlesByLine = new Map<string, Set<string>>();
+  for (const {
+    page: { blocks },
+  } of pages) {
+    const article = longestLine(blocks);
+    const parts = pageParts(blocks);
+    for (const [index, { text }] of blocks.entries()) {
+      const key = lineKey(text, parts[index] ?? 'above');
+      articlesByLine.set(key, (articlesByLine.get(key) ?? new Set()).add(article));
+    }
+  }
+  return {
+    has: (text, part) => isRepeated(text, articlesByLine.get(lineKey(text, part))?.size ?? 0),
+  };
+}
+
+function isRepeated(text: string, pages: number): boolean {
+  return pages >= (text.length >= SENTENCE_LENGTH ? PAGES_NEEDED.sentence : PAGES_NEEDED.short);
+}
+
+function longestLine(blocks: readonly Block[]): string {
+  return blocks.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
+}
+
+/** Numbers differ from page to page in short lines that are otherwise the same: "12 comments". */
+function lineKey(text: string, part: PagePart): string {
+  const folded = text.toLowerCase();
+  const isShort = text.split(' ').length <= COUNTING_WORDS;
+  return `${part} ${isShort ? folded.replace(/\d+/gu, '0') : folded}`;
+}
+
+const COUNTING_WORDS = 3;

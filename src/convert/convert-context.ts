@@ -1,0 +1,14 @@
+import type { PeopleRecords } from '../names/people-records.ts';
+import type { Tagger } from '../names/tagger/tag-names.ts';
+import type { ArchiveSettings } from '../schema/archive.ts';
+import type { Tag } from '../schema/tag.ts';
+import type { RepeatedLines } from './clean/repeated-lines.ts';
+
+/** What convert knows besides a page itself: the archive's records, and the rest of the batch. */
+export interface ConvertContext {
+  settings: ArchiveSettings;
+  records: PeopleRecords;
+  vocabulary: ReadonlyMap<string, Tag>;
+  tagger: Tagger;
+  repeated: RepeatedLines;
+}

@@ -1,0 +1,61 @@
+import type { ConvertContext } from '../convert-context.ts';
+import type { Block } from '../page.ts';
+import { isPhoto, photoText } from '../photo-node.ts';
+import { distinctNames, type FoundNames, findNames, unresolvedForms } from './find-names.ts';
+import { findTags } from './find-tags.ts';
+
+/** What an article's text speaks of. */
+export interface TextDescription {
+  /** The prose: paragraphs and subheads with a blank line between them, without captions. */
+  text: string;
+  /** Names in `text`, with offsets into it. */
+  names: FoundNames;
+  /** Distinct names of text and captions, in their order. */
+  people: string[];
+  organizations: string[];
+  places: string[];
+  /** Forms of persons' names that could be several people or nobody known. */
+  unresolved: string[];
+  tags: string[];
+}
+
+type TextKnowledge = Pick<ConvertContext, 'tagger' | 'records' | 'vocabulary'>;
+
+/** Finds the names and tags of an article's body. Captions count for its lists, not for the offsets. */
+export function describeText(
+  body: readonly Block[],
+  headline: string,
+  knowledge: TextKnowledge,
+): TextDescription {
+  const prose = body.filter(({ node }) => !isPhoto(node)).map(({ text }) => text);
+  // A credit names a photographer or an agency, who are not in the article.
+  const captions = body.flatMap(({ node }) => (isPhoto(node) ? photoText(node, 'caption') : []));
+  const text = prose.join('\n\n');
+  const before = captions.map((caption) => `${caption}\n\n`).join('');
+  const all = findNames(before + text, knowledge.tagger, knowledge.records);
+  return {
+    text,
+    names: shiftNames(all, before.length),
+    people: distinctNames(all.persons),
+    organizations: distinctNames(all.organizations),
+    places: distinctNames(all.places),
+    unresolved: unresolvedForms(all.persons),
+    tags: findTags(
+      { headline, lead: prose.slice(0, 2).join('\n'), body: prose.slice(2).join('\n') },
+      knowledge.vocabulary,
+    ),
+  };
+}
+
+/** Names of the text alone, counted from its beginning. */
+function shiftNames(names: FoundNames, by: number): FoundNames {
+  const shift = (list: FoundNames['persons']) =>
+    list
+      .filter(({ start }) => start >= by)
+      .map((name) => ({ ...name, start: name.start - by, end: name.end - by }));
+  return {
+    persons: shift(names.persons),
+    organizations: shift(names.organizations),
+    places: shift(names.places),
+  };
+}

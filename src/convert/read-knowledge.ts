@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { readRecords } from '../files/read-records.ts';
+import { readSettings, unnamedArchive } from '../files/read-settings.ts';
+import { indexPeopleRecords } from '../names/people-records.ts';
+import type { Tagger } from '../names/tagger/tag-names.ts';
+import { personSchema } from '../schema/person.ts';
+import type { Problem } from '../schema/problem.ts';
+import { tagSchema } from '../schema/tag.ts';
+import type { ConvertContext } from './convert-context.ts';
+
+/** What convert knows before it has seen a page, and what was wrong with the files it comes from. */
+export interface Knowledge {
+  context: Omit<ConvertContext, 'repeated'>;
+  problems: Problem[];
+}
+
+/** Reads a content folder's settings and records. A broken file is reported and done without. */
+export function readKnowledge(content: string, tagger: Tagger): Knowledge {
+  const settings = readSettings(content);
+  const people = readRecords(join(content, 'people'), personSchema);
+  const tags = readRecords(join(content, 'tags'), tagSchema);
+  return {
+    context: {
+      settings: settings.data ?? unnamedArchive(),
+      records: indexPeopleRecords(dataOf(people.records)),
+      vocabulary: dataOf(tags.records),
+      tagger,
+    },
+    problems: [...settings.problems, ...people.problems, ...tags.problems],
+  };
+}
+
+function dataOf<T>(records: ReadonlyMap<string, { data: T }>): Map<string, T> {
+  return new Map([...records].map(([slug, { data }]) => [slug, data]));
+}

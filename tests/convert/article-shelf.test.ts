@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { textBlock } from '../../src/convert/read/read-text-dump.ts';
+import { ArticleShelf } from '../../src/convert/write/article-shelf.ts';
+import { writeMdx } from '../../src/convert/write/write-mdx.ts';
+import { articleSchema } from '../../src/schema/article.ts';
+
+let content: string;
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), 'pressmark-shelf-'));
+});
+afterEach(() => rm(content, { recursive: true }));
+
+/** Puts an article on the shelf as a run of convert would, and tells what became of it. */
+async function put(title: string, text: string, file = 'a.txt'): Promise<string> {
+  const sha256 = hash('sha256', title + text, 'hex');
+  const article = articleSchema.parse({ title, source: { file, sha256 } });
+  const shelf = await ArticleShelf.open(content);
+  return (await shelf.put(article, writeMdx(article, [textBlock(text, 1)]))).placement;
+}
+
+const at = (slug: string) => join(content, 'articles', `${slug}.mdx`);
+
+describe('what an editor did is kept', () => {
+  test('an article is written once and then left as it is', async () => {
+    assert.equal(await put('Boats', 'One.'), 'new');
+    assert.equal(await put('Boats', 'One.'), 'unchanged');
+  });
+
+  test('nobody edited it: a better reading replaces it, under the same name', async () => {
+    await put('Boats', 'One.');
+    assert.equal(await put('Ferries', 'Two.'), 'changed');
+    assert.deepEqual(await readdir(join(content, 'articles')), ['boats.mdx']);
+    assert.match(await readFile(at('boats'), 'utf8'), /title: Ferries[\s\S]*Two\./u);
+  });
+
+  test('somebody edited it: it stays as it is, again and again', async () => {
+    await put('Boats', 'One.');
+    const edited = (await readFile(at('boats'), 'utf8')).replace('One.', 'Edited.');
+    await writeFile(at('boats'), edited);
+    assert.equal(await put('Boats', 'One.'), 'unchanged');
+    assert.equal(await put('Boats', 'Two.'), 'edited');
+    assert.equal(await put('Boats', 'Two.'), 'edited');
+    assert.equal(await readFile(at('boats'), 'utf8'), edited);
+  });
+
+  test('somebody deleted it: it stays away', async () => {
+    await put('Boats', 'One.');
+    await rm(at('boats'));
+    assert.equal(await put('Boats', 'One.'), 'deleted');
+    assert.deepEqual(await readdir(join(content, 'articles')), []);
+  });
+
+  test('somebody renamed it: it is found under its new name', async () => {
+    await put('Boats', 'One.');
+    await rename(at('boats'), at('ships'));
+    assert.equal(await put('Boats', 'Two.'), 'changed');
+    assert.deepEqual(await readdir(join(content, 'articles')), ['ships.mdx']);
+  });
+
+  test('somebody broke its frontmatter: it is not written over', async () => {
+    await put('Boats', 'One.');
+    await writeFile(at('boats'), '---\ntitle: [\n---\nMine.\n');
+    assert.equal(await put('Boats', 'Two.'), 'edited');
+    assert.match(await readFile(at('boats'), 'utf8'), /Mine\./u);
+  });
+
+  test('somebody wrote an article of that name by hand: the new one takes another', async () => {
+    await put('Other', 'One.', 'other.txt');
+    await writeFile(at('boats'), '---\ntitle: Boats\n---\n\nBy hand.\n');
+    assert.equal(await put('Boats', 'One.'), 'new');
+    assert.deepEqual(await readdir(join(content, 'articles')), [
+      'boats-2.mdx',
+      'boats.mdx',
+      'other.mdx',
+    ]);
+  });
+});
+
+test('a raw file that was renamed is still the same article', async () => {
+  await put('Boats', 'One.', 'a.txt');
+  assert.equal(await put('Boats', 'One.', 'b.txt'), 'changed');
+  assert.deepEqual(await readdir(join(content, 'articles')), ['boats.mdx']);
+});
+
+test('two articles with the same headline are both kept', async () => {
+  await put('Boats', 'One.', 'a.txt');
+  await put('BOATS', 'Two.', 'b.txt');
+  assert.deepEqual(await readdir(join(content, 'articles')), ['boats-2.mdx', 'boats.mdx']);
+});
+
+test('after a crash between article and base the next run finds everything in order', async () => {
+  await put('Boats', 'One.');
+  await rm(join(content, '.base'), { recursive: true });
+  assert.equal(await put('Boats', 'One.'), 'unchanged');
+  assert.deepEqual(await readdir(join(content, '.base')), ['boats.mdx']);
+});
