@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import type { ArticleData } from './load/article-entry.ts';
+import { articlesLoader } from './load/articles-loader.ts';
+import { pagesLoader } from './load/pages-loader.ts';
+import { recordsLoader } from './load/records-loader.ts';
+import { settingsLoader } from './load/settings-loader.ts';
+import { archiveSchema } from './schema/archive.ts';
+import { line } from './schema/fields.ts';
+import { personSchema } from './schema/person.ts';
+import { tagSchema } from './schema/tag.ts';
+
+/** The loaders hold content against these schemas themselves; here they give the entries their types. */
+export const collections = {
+  articles: defineCollection({ loader: articlesLoader(), schema: z.custom<ArticleData>() }),
+  people: defineCollection({ loader: recordsLoader('people', personSchema), schema: personSchema }),
+  tags: defineCollection({ loader: recordsLoader('tags', tagSchema), schema: tagSchema }),
+  settings: defineCollection({ loader: settingsLoader(), schema: archiveSchema }),
+  pages: defineCollection({
+    loader: pagesLoader(),
+    schema: z.strictObject({
+      title: line.describe('Heading of the page.'),
+      description: line.optional().describe('One sentence about it.'),
+    }),
+  }),
+};

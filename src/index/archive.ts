@@ -1,0 +1,199 @@
+import type { ArchiveSettings } from '../schema/archive.ts';
+import type { Article } from '../schema/article.ts';
+import type { EntityKind, LoadedArticle, Mention } from '../schema/loaded-article.ts';
+import type { Person } from '../schema/person.ts';
+import type { Tag } from '../schema/tag.ts';
+import type { DateDescription } from './describe-date.ts';
+import type { Urls } from '../site/urls.ts';
+
+/** What the archive is made from. */
+export interface ArchiveInput {
+  settings: ArchiveSettings;
+  /** Base path of the site, such as `/` or `/archive/`. */
+  base: string;
+  articles: LoadedArticle[];
+  /** Authority records by file name without ending. */
+  people: ReadonlyMap<string, Person>;
+  /** The controlled vocabulary by file name without ending. */
+  tags: ReadonlyMap<string, Tag>;
+  /** The archive's own pages: path below content/pages without ending, and title. */
+  pages: { id: string; title: string }[];
+}
+
+/** Everything that the pages show; made by `buildArchive`. */
+export interface Archive {
+  settings: ArchiveSettings;
+  /** The only maker of addresses; entries carry theirs as `url`. */
+  urls: Urls;
+  /** Newest first; those without a known year last. */
+  articles: ArticleEntry[];
+  /** `articles` cut into list pages; at least one, even where there is no article. */
+  articlePages: ArticleListPage[];
+  /** Who is named in at least one article, by family name. */
+  people: PersonEntry[];
+  organizations: NamedEntry[];
+  places: NamedEntry[];
+  /** The whole vocabulary by label. A tag above others holds the articles of those below. */
+  tags: TagEntry[];
+  /** The outermost sections by name; each holds its subsections. */
+  sections: SectionEntry[];
+  /** The archive's own pages, such as the about page, by address. */
+  pages: Link[];
+  /** Old pages of merged authority records. */
+  redirects: Redirect[];
+}
+
+/** A pointer to another page of the archive. */
+export interface Link {
+  label: string;
+  url: string;
+}
+
+/** A pointer to an index entry, with the number of articles it stands for where it is printed. */
+export interface CountedLink extends Link {
+  count: number;
+}
+
+/** One article. */
+export interface ArticleEntry {
+  slug: string;
+  url: string;
+  /** The frontmatter. */
+  article: Article;
+  date: DateDescription;
+  /** Safe HTML of the body: print it as it is. */
+  html: string;
+  /** Opening of the prose as plain text, at most 300 characters. */
+  excerpt: string;
+  words: number;
+  mentions: Mention[];
+  /** The section and its subsections, outermost first. */
+  section: Link[];
+  /** In the order of the frontmatter, one link a person even if two of the names are theirs. */
+  people: CountedLink[];
+  organizations: CountedLink[];
+  places: CountedLink[];
+  tags: CountedLink[];
+  /** The next article up the list by date: more recent. */
+  newer?: Link;
+  /** The next article down the list by date. */
+  older?: Link;
+}
+
+/** One page of the list of all articles. */
+export interface ArticleListPage {
+  /** 1-based. */
+  number: number;
+  /** Number of list pages. */
+  total: number;
+  url: string;
+  articles: ArticleEntry[];
+  newer?: Link;
+  older?: Link;
+}
+
+/** An organization or a place, and what a person's entry has in common with it. */
+export interface NamedEntry {
+  kind: EntityKind;
+  /** Last part of the address. */
+  slug: string;
+  url: string;
+  name: string;
+  /** The name as the index prints and sorts it: `Trump, Donald`, `Kim Jong-un`. */
+  sortName: string;
+  /** Initial under which the index lists it: `A` to `Z`, or `#`. */
+  letter: string;
+  /** Number of articles. */
+  count: number;
+  /** Number of places in their text. */
+  mentionCount: number;
+  /** One group an article, newest first; `passages` is empty where only the frontmatter names it. */
+  appearances: Appearance[];
+  /** Who else is named in the same articles, most articles first. */
+  people: CountedLink[];
+  /** Tags of these articles, most articles first. */
+  tags: CountedLink[];
+}
+
+/** A person. */
+export interface PersonEntry extends NamedEntry {
+  kind: 'person';
+  /** Authority record; absent where the archive has none. */
+  record?: Person;
+  nativeNames: Person['nativeNames'];
+  /** Other forms of the name: from the record, from merged records and from frontmatter. */
+  aliases: string[];
+  roles: Role[];
+}
+
+/** A role from an authority record. */
+export interface Role {
+  title: string;
+  organization?: string;
+  from?: DateDescription;
+  to?: DateDescription;
+}
+
+/** What one article says of an entry. */
+export interface Appearance {
+  article: ArticleEntry;
+  /** In the order of the text. */
+  passages: Passage[];
+}
+
+/** A sentence with the mentions in it. */
+export interface Passage {
+  /** Address of the first mention's place in the article. */
+  url: string;
+  /** The sentence in pieces; the marked ones are the forms that name the entry. */
+  parts: { text: string; mention: boolean }[];
+}
+
+/** A tag. */
+export interface TagEntry {
+  slug: string;
+  url: string;
+  label: string;
+  record: Tag;
+  /** Scope note. */
+  note?: string;
+  /** Number of articles. */
+  count: number;
+  broader?: CountedLink;
+  narrower: CountedLink[];
+  /** Articles with this tag or one below it, newest first. */
+  articles: ArticleEntry[];
+  /** Who is named in these articles, most articles first. */
+  people: CountedLink[];
+}
+
+/** A section of the papers. */
+export interface SectionEntry {
+  name: string;
+  /** Address below `sections`: `national/politics`. */
+  path: string;
+  url: string;
+  /** The sections above, outermost first. */
+  above: Link[];
+  /** By name. */
+  below: SectionEntry[];
+  /** Number of articles. */
+  count: number;
+  /** Articles of this section and those below, newest first. */
+  articles: ArticleEntry[];
+}
+
+/** Entries of an index under one initial. */
+export interface LetterGroup<T> {
+  letter: string;
+  entries: T[];
+}
+
+/** An address that has moved. */
+export interface Redirect {
+  kind: EntityKind;
+  /** The old slug. */
+  slug: string;
+  from: string;
+  to: Link;
+}

@@ -1,0 +1,92 @@
+import { sortName } from '../names/sort-name.ts';
+import type { EntityKind, Mention } from '../schema/loaded-article.ts';
+import type { Appearance, ArticleEntry, NamedEntry } from './archive.ts';
+import { compareText } from './compare-text.ts';
+import { countedLinks } from './counted-links.ts';
+import { type IndexContext, linkToEntity } from './index-context.ts';
+import { indexLetter, NO_LETTER } from './index-letter.ts';
+import type { NamedEntity } from '../names/name-directory.ts';
+import { passagesOf } from './passages.ts';
+
+/** The key under which articles list the names of each kind. */
+const LISTED = { person: 'people', organization: 'organizations', place: 'places' } as const;
+
+/** The index entries of a kind in their order, each with the entity it stands for. */
+export function indexNames(
+  kind: EntityKind,
+  articles: readonly ArticleEntry[],
+  context: IndexContext,
+): Map<NamedEntity, NamedEntry> {
+  const appearances = new Map<NamedEntity, NameInArticle[]>();
+  for (const article of articles) {
+    for (const [entity, mentions] of namesIn(article, kind, context)) {
+      const own = appearances.get(entity);
+      if (own) own.push({ article, mentions });
+      else appearances.set(entity, [{ article, mentions }]);
+    }
+  }
+  const entries = [...appearances].map(
+    ([entity, own]) => [entity, entryOf(entity, own, context)] as const,
+  );
+  return new Map(entries.sort(([, a], [, b]) => compareEntries(a, b)));
+}
+
+/** What one article says of one entity. */
+interface NameInArticle {
+  article: ArticleEntry;
+  mentions: Mention[];
+}
+
+/** The entities that an article lists, with their mentions in its text. */
+function namesIn(
+  { article, mentions }: ArticleEntry,
+  kind: EntityKind,
+  { directory }: IndexContext,
+): Map<NamedEntity, Mention[]> {
+  const found = new Map<NamedEntity, Mention[]>();
+  for (const name of article[LISTED[kind]]) found.set(directory.find(kind, name), []);
+  for (const mention of mentions) {
+    if (mention.kind === kind) found.get(directory.find(kind, mention.name))?.push(mention);
+  }
+  return found;
+}
+
+function entryOf(entity: NamedEntity, own: NameInArticle[], context: IndexContext): NamedEntry {
+  const { kind, slug, name, record } = entity;
+  const { url } = linkToEntity(entity, context.urls);
+  const sorted = kind === 'person' ? sortName(name, record) : withArticleBehind(name);
+  const articles = own.map(({ article }) => article);
+  return {
+    kind,
+    slug,
+    url,
+    name,
+    sortName: sorted,
+    letter: indexLetter(sorted),
+    count: own.length,
+    mentionCount: own.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    appearances: own.map((one) => appearanceOf(one, context)),
+    people: countedLinks(articles.flatMap(({ people }) => people.filter((one) => one.url !== url))),
+    tags: countedLinks(articles.flatMap(({ tags }) => tags)),
+  };
+}
+
+function appearanceOf({ article, mentions }: NameInArticle, { urls }: IndexContext): Appearance {
+  const passages = passagesOf(mentions, (anchor) => urls.passage(article.slug, anchor));
+  return { article, passages };
+}
+
+/** `The Hague` is found under H. */
+function withArticleBehind(name: string): string {
+  return name.replace(/^(?<article>The) (?<rest>\S.*)$/u, '$<rest>, $<article>');
+}
+
+function compareEntries(a: NamedEntry, b: NamedEntry): number {
+  const isLast = (entry: NamedEntry) => Number(entry.letter === NO_LETTER);
+  return (
+    isLast(a) - isLast(b) ||
+    compareText(a.letter, b.letter) ||
+    compareText(a.sortName, b.sortName) ||
+    compareText(a.slug, b.slug)
+  );
+}

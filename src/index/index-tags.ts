@@ -1,0 +1,46 @@
+import type { ArticleEntry, CountedLink, TagEntry } from './archive.ts';
+import { tagsWithThoseAbove } from './article-links.ts';
+import { compareText } from './compare-text.ts';
+import { countedLinks } from './counted-links.ts';
+import { type IndexContext, linkToTag } from './index-context.ts';
+
+/** The whole vocabulary by label; a tag holds the articles of the tags below it too. */
+export function indexTags(articles: readonly ArticleEntry[], context: IndexContext): TagEntry[] {
+  const members = new Map([...context.tags.keys()].map((slug) => [slug, [] as ArticleEntry[]]));
+  for (const article of articles) {
+    for (const slug of tagsWithThoseAbove(article.article, context))
+      members.get(slug)?.push(article);
+  }
+  const linkTo = (slug: string): CountedLink => ({
+    ...linkToTag(slug, context),
+    count: members.get(slug)?.length ?? 0,
+  });
+  return [...members]
+    .map(([slug, own]) => entryOf(slug, own, linkTo, context))
+    .flatMap((entry) => entry ?? [])
+    .sort((a, b) => compareText(a.label, b.label) || compareText(a.slug, b.slug));
+}
+
+function entryOf(
+  slug: string,
+  articles: ArticleEntry[],
+  linkTo: (slug: string) => CountedLink,
+  { tags, urls }: IndexContext,
+): TagEntry | undefined {
+  const record = tags.get(slug);
+  if (!record) return undefined;
+  const { label, note, broader } = record;
+  const below = [...tags].filter(([, tag]) => tag.broader === slug).map(([key]) => linkTo(key));
+  return {
+    slug,
+    url: urls.tag(slug),
+    label,
+    record,
+    ...(note && { note }),
+    count: articles.length,
+    ...(broader && tags.has(broader) && { broader: linkTo(broader) }),
+    narrower: below.sort((a, b) => compareText(a.label, b.label)),
+    articles,
+    people: countedLinks(articles.flatMap(({ people }) => people)),
+  };
+}

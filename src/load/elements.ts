@@ -1,0 +1,46 @@
+import { edtfDate, line } from '../schema/fields.ts';
+
+/** What an element of the closed set may carry. */
+export interface ElementRule {
+  /** Every attribute it knows; others are an error. */
+  attributes: Readonly<Record<string, AttributeRule>>;
+  /** `none`: written `<Photo … />` on lines of its own; `words`: words only; `any`: whole paragraphs too. */
+  content: 'none' | 'words' | 'any';
+}
+
+interface AttributeRule {
+  required: boolean;
+  /** What is wrong with a value, or `undefined`. */
+  fault: (value: string) => string | undefined;
+}
+
+/** The elements that an article may use; each says what a passage is, none does anything. */
+export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
+  Photo: {
+    content: 'none',
+    attributes: {
+      caption: { required: true, fault: emptyLine },
+      credit: { required: false, fault: emptyLine },
+      src: { required: false, fault: foreignFile },
+    },
+  },
+  Said: { content: 'any', attributes: { by: { required: true, fault: emptyLine } } },
+  time: { content: 'words', attributes: { datetime: { required: true, fault: wrongDate } } },
+  Person: { content: 'words', attributes: { name: { required: true, fault: emptyLine } } },
+};
+
+function emptyLine(value: string): string | undefined {
+  return line.safeParse(value).error?.issues[0]?.message;
+}
+
+function wrongDate(value: string): string | undefined {
+  return edtfDate.safeParse(value).error?.issues[0]?.message;
+}
+
+/** A site fetches nothing from elsewhere, so a picture is a file of its own. */
+function foreignFile(value: string): string | undefined {
+  const isOwn = /^\/?(?:[\p{L}\p{N}_-][\p{L}\p{N}._ -]*\/)*[\p{L}\p{N}_-][\p{L}\p{N}._ -]*$/u.test(
+    value,
+  );
+  return isOwn ? undefined : 'must be the path of a file in public, such as photos/envoy.jpg';
+}

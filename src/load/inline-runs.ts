@@ -1,0 +1,78 @@
+import type { Element, Root, Text } from 'hast';
+
+/** The words of one block, as they are read: a paragraph, a heading, a caption, a list item's own words. */
+export interface Run {
+  text: string;
+  texts: RunText[];
+  /** `<Person>` elements that force a link. */
+  forced: ForcedPerson[];
+}
+
+/** A text node in a run. */
+export interface RunText {
+  node: Text;
+  parent: Root | Element;
+  /** Offset of the node's first character in the run's text, in UTF-16 units. */
+  start: number;
+  /** Within a link, code or a credit: names in here are not mentions. */
+  quiet: boolean;
+}
+
+interface ForcedPerson {
+  element: Element;
+  name: string;
+  start: number;
+  end: number;
+}
+
+const BLOCKS = new Set(
+  `p h1 h2 h3 h4 h5 h6 ul ol li blockquote figure figcaption table thead tbody tr th td div pre hr
+   img`.split(/\s+/u),
+);
+
+const QUIET = new Set(['a', 'code', 'pre']);
+
+/** The runs of a document in the order of its text; those without a letter are left out. */
+export function inlineRuns(root: Root): Run[] {
+  const runs: Run[] = [emptyRun()];
+  collect(root, runs, false);
+  return runs.filter((run) => /\p{L}/u.test(run.text));
+}
+
+function collect(parent: Root | Element, runs: Run[], quiet: boolean): void {
+  for (const node of parent.children) {
+    const run = runs.at(-1) ?? emptyRun();
+    if (node.type === 'text') {
+      run.texts.push({ node, parent, start: run.text.length, quiet });
+      run.text += node.value;
+    } else if (node.type === 'element' && (BLOCKS.has(node.tagName) || isCredit(node))) {
+      runs.push(emptyRun());
+      collect(node, runs, quiet || isQuiet(node));
+      runs.push(emptyRun());
+    } else if (node.type === 'element') {
+      collectInline(node, run, runs, quiet);
+    }
+  }
+}
+
+function collectInline(element: Element, run: Run, runs: Run[], quiet: boolean): void {
+  const start = run.text.length;
+  const name = element.properties['dataPerson'];
+  collect(element, runs, quiet || isQuiet(element));
+  if (typeof name === 'string' && !quiet)
+    run.forced.push({ element, name, start, end: run.text.length });
+  if (element.tagName === 'br') run.text += '\n';
+}
+
+function isQuiet(element: Element): boolean {
+  const isForced = element.properties['dataPerson'] !== undefined;
+  return QUIET.has(element.tagName) || isForced || isCredit(element);
+}
+
+function isCredit({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('credit');
+}
+
+function emptyRun(): Run {
+  return { text: '', texts: [], forced: [] };
+}

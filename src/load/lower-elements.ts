@@ -1,0 +1,62 @@
+import type { Element, ElementContent } from 'hast';
+import type { Heading } from 'mdast';
+import type { Handler, State } from 'mdast-util-to-hast';
+import { machineDate } from '../schema/machine-date.ts';
+import type { Urls } from '../site/urls.ts';
+import { attributeOf } from './attribute-of.ts';
+import type { BodyElement } from './check-element.ts';
+
+type Lower = (node: BodyElement, content: ElementContent[], urls: Urls) => Element;
+
+/** HTML of each element of the closed set; a `data-person` becomes a link when mentions are marked. */
+const LOWER: Readonly<Record<string, Lower>> = {
+  Photo: lowerPhoto,
+  Said: (node, content) => {
+    const tagName = node.type === 'mdxJsxFlowElement' ? 'div' : 'span';
+    return element(tagName, { className: ['said'], dataBy: attributeOf(node, 'by') }, content);
+  },
+  time: (node, content) => {
+    const date = attributeOf(node, 'datetime') ?? '';
+    return element('time', { dateTime: machineDate(date), dataEdtf: date }, content);
+  },
+  Person: (node, content) => element('span', { dataPerson: attributeOf(node, 'name') }, content),
+};
+
+/** What `mdast-util-to-hast` needs to lower a checked body. */
+export function loweringHandlers(urls: Urls): Record<string, Handler> {
+  const lower = (state: State, node: BodyElement) =>
+    LOWER[node.name ?? '']?.(node, state.all(node), urls);
+  return { mdxJsxFlowElement: lower, mdxJsxTextElement: lower, heading: lowerHeading };
+}
+
+/** The headline is the page's first heading, so the body's begin at the second level. */
+function lowerHeading(state: State, node: Heading): Element {
+  return element(`h${Math.max(2, node.depth)}`, {}, state.all(node));
+}
+
+/** A caption and credit are shown without a picture too: they are a part of what was printed. */
+function lowerPhoto(node: BodyElement, _content: ElementContent[], urls: Urls): Element {
+  const src = attributeOf(node, 'src');
+  const credit = attributeOf(node, 'credit');
+  const image = { src: urls.file(src?.replace(/^\//u, '') ?? ''), alt: '', loading: 'lazy' };
+  const words: ElementContent[] = [
+    element('span', { className: ['caption'] }, [text(attributeOf(node, 'caption') ?? '')]),
+  ];
+  if (credit) words.push(text(' '), element('span', { className: ['credit'] }, [text(credit)]));
+  return element('figure', { className: ['photo'] }, [
+    ...(src ? [element('img', image, [])] : []),
+    element('figcaption', {}, words),
+  ]);
+}
+
+function element(
+  tagName: string,
+  properties: Record<string, string | string[] | undefined>,
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,41 @@
+import type { NameDirectory, NamedEntity } from '../names/name-directory.ts';
+import { familyForms } from '../names/family-forms.ts';
+import type { Nameable } from '../names/mention-forms.ts';
+import type { Article } from '../schema/article.ts';
+import type { EntityKind } from '../schema/loaded-article.ts';
+
+/**
+ * What can be mentioned in an article: each entity that its frontmatter lists, once, under the first of
+ * its names there; people with the names and aliases of their record.
+ */
+export function nameablesOf(article: Article, directory: NameDirectory): Nameable[] {
+  return [
+    ...ofKind('person', article.people, directory),
+    ...ofKind('organization', article.organizations, directory),
+    ...ofKind('place', article.places, directory),
+  ];
+}
+
+function ofKind(kind: EntityKind, listed: readonly string[], directory: NameDirectory): Nameable[] {
+  const byEntity = Map.groupBy(listed, (name) => directory.find(kind, name));
+  return [...byEntity].map(([entity, names]) => nameableOf(entity, names));
+}
+
+function nameableOf(entity: NamedEntity, listed: string[]): Nameable {
+  const [name = '', ...others] = listed;
+  const { kind, record } = entity;
+  const full = [...others, entity.name, ...entity.aliases];
+  const families = kind === 'person' ? familiesOf(name, record) : [];
+  return {
+    kind,
+    name,
+    aliases: [...new Set(full)].filter((alias) => alias !== name),
+    families,
+  };
+}
+
+/** Of the listed name and the record's; an alias may be a nickname, whose last word is no family name. */
+function familiesOf(name: string, record: NamedEntity['record']): string[] {
+  const names = record ? [name, record.name] : [name];
+  return [...new Set(names.flatMap((one) => familyForms(one, record)))];
+}
