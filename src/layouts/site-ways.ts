@@ -1,0 +1,18 @@
+import type { Archive, CountedLink } from '../index/archive.ts';
+
+/** The indexes of the archive with the number of entries in each: the ways on from every page. */
+export function siteWays(archive: Archive): CountedLink[] {
+  const { urls } = archive;
+  return [
+    { label: 'Articles', url: urls.articles(), count: archive.articles.length },
+    { label: 'People', url: urls.entities('person'), count: archive.people.length },
+    {
+      label: 'Organizations',
+      url: urls.entities('organization'),
+      count: archive.organizations.length,
+    },
+    { label: 'Places', url: urls.entities('place'), count: archive.places.length },
+    { label: 'Tags', url: urls.tags(), count: archive.tags.filter((tag) => tag.count > 0).length },
+    { label: 'Sections', url: urls.sections(), count: archive.sections.length },
+  ];
+}

@@ -1,0 +1,24 @@
+import { benchPeople } from './people/bench-people.ts';
+import { trainPeople } from './people/train.ts';
+import { takeScreenshots } from './screenshots.ts';
+import { benchScale } from './scale/bench-scale.ts';
+
+/** The benchmarks and the training by name, each with its arguments. */
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  // Time and memory of convert and build: `npm run bench -- scale [ARTICLES …]`.
+  scale: benchScale,
+  // How well names are found: `npm run bench -- people [KITS]`, or the folder in PRESSMARK_KITS.
+  people: benchPeople,
+  // Pictures of every kind of page: `npm run bench -- screenshots SITE PICTURES [PATH …]`.
+  screenshots: takeScreenshots,
+  // Trains the name tagger anew and writes its model: `npm run bench -- train [KITS]`.
+  train: trainPeople,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) await bench(args);
+else {
+  console.error(`Which benchmark? npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exitCode = 2;
+}
