@@ -1,0 +1,28 @@
+import { readSettings } from '../files/read-settings.ts';
+import { readContent } from '../load/read-content.ts';
+import type { Problem } from '../schema/problem.ts';
+
+export interface CheckedContent {
+  /** Number of articles and records that are sound. */
+  sound: number;
+  /** By file, in the order of the lines. */
+  problems: Problem[];
+}
+
+/**
+ * Holds every article and record of a content folder against its schema, the safe subset of MDX and the
+ * others that it refers to; finds all problems, not the first.
+ */
+export function checkContent(folder: string): CheckedContent {
+  const settings = readSettings(folder);
+  const { articles, people, tags, problems } = readContent(folder, 'check', () => undefined);
+  return {
+    sound: articles.length + people.size + tags.size + (settings.data ? 1 : 0),
+    problems: [...settings.problems, ...problems].sort(byPlace),
+  };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+
+const folder = await mkdtemp(join(tmpdir(), 'pressmark-cli-'));
+after(() => rm(folder, { recursive: true }));
+
+const CLI = join(import.meta.dirname, '../src/cli.ts');
+
+/** Runs a command in the scratch folder. */
+function pressmark(args: string[], input = '') {
+  return spawnSync(process.execPath, [CLI, ...args], { cwd: folder, input, encoding: 'utf8' });
+}
+
+const ARTICLE = `Clock strikes thirteen\n\nBy Ada Fenn\n\n${'The town clock struck thirteen on Monday night, and nobody minded it at all. '.repeat(3)}\n`;
+
+describe('pressmark convert', () => {
+  test('exit status 0 when all went in, also the second time', async () => {
+    await mkdir(join(folder, 'content/raw'), { recursive: true });
+    await writeFile(join(folder, 'content/raw/clock.txt'), ARTICLE);
+    const first = pressmark(['convert']);
+    assert.equal(first.status, 0, first.stderr);
+    assert.match(first.stdout, /1 converted\./u);
+    assert.match(pressmark(['convert']).stdout, /1 unchanged\./u);
+    assert.deepEqual(await readdir(join(folder, 'content/articles')), [
+      'clock-strikes-thirteen.mdx',
+    ]);
+  });
+
+  test('exit status 1 when a file was refused, and the others went in', async () => {
+    await mkdir(join(folder, 'mixed'));
+    await writeFile(join(folder, 'mixed/\u001b[31mred.txt'), '');
+    await writeFile(join(folder, 'mixed/b.txt'), ARTICLE.replaceAll('clock', 'bell'));
+    const run = pressmark(['convert', 'mixed', '--content', 'other']);
+    assert.equal(run.status, 1);
+    assert.match(run.stdout, /red\.txt: the file is empty/u);
+    assert.match(run.stdout, /1 converted; 1 refused\./u);
+    assert.ok(!run.stdout.includes('\u001b'), 'a file name cannot write to the terminal');
+  });
+
+  for (const args of [['convert', '--nonsense'], ['nonsense'], ['check', 'too', 'many']]) {
+    test(`exit status 2 for the wrong call ${args.join(' ')}`, () => {
+      const run = pressmark(args);
+      assert.equal(run.status, 2);
+      assert.match(run.stderr, /error: /u);
+      assert.doesNotMatch(run.stderr, /\n\s+at /u, 'no stack trace');
+    });
+  }
+});
+
+describe('pressmark check', () => {
+  test('prints every problem with its place, exit status 1', async () => {
+    await mkdir(join(folder, 'broken/articles'), { recursive: true });
+    await mkdir(join(folder, 'broken/people'));
+    await writeFile(join(folder, 'broken/archive.yaml'), 'title: A\ndescription: B\n');
+    await writeFile(
+      join(folder, 'broken/articles/a.mdx'),
+      '---\ntitel: A\n---\n\nText {1 + 1} here.\n',
+    );
+    await writeFile(join(folder, 'broken/people/b.yaml'), 'name: B\nroles: none\n');
+    const run = pressmark(['check', '--content', 'broken']);
+    assert.equal(run.status, 1);
+    assert.match(run.stdout, /^broken\/people\/b\.yaml:2:1 error roles: /mu);
+    assert.match(
+      run.stdout,
+      /^broken\/articles\/a\.mdx:2:1 error Unknown key "titel"\. Did you mean "title"\?/mu,
+    );
+    assert.match(run.stdout, /^broken\/articles\/a\.mdx:5:6 error /mu);
+  });
+
+  test('exit status 0 for what convert wrote', () => {
+    const run = pressmark(['check']);
+    assert.match(run.stdout, /0 errors/u);
+    assert.equal(run.status, 0);
+  });
+});
+
+describe('pressmark build', () => {
+  test('does not empty a folder that holds something else', async () => {
+    await mkdir(join(folder, 'mine'));
+    await writeFile(join(folder, 'mine/thesis.txt'), 'years of work');
+    const run = pressmark(['build', '--out', 'mine']);
+    assert.equal(run.status, 1);
+    assert.match(run.stderr, /mine has other files in it/u);
+    assert.deepEqual(await readdir(join(folder, 'mine')), ['thesis.txt']);
+  });
+
+  test('tells broken content as check does, without a stack trace', () => {
+    const run = pressmark(['build', '--content', 'broken', '--out', 'broken-out']);
+    assert.equal(run.status, 1);
+    assert.match(run.stderr, /^broken\/articles\/a\.mdx:2:1 error Unknown key "titel"/mu);
+    assert.doesNotMatch(run.stderr, /\n\s+at /u);
+  });
+});
+
+describe('pressmark extract', () => {
+  test('answers line by line, in order, and tells of lines that it cannot read', () => {
+    const input = '{"id":1,"text":"Hedda Marlowe spoke."}\n\nnonsense\n{"id":2,"text":""}\n';
+    const run = pressmark(['extract'], input);
+    const answers = run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      answers.map(({ id, error }) => id ?? typeof error),
+      [1, 'string', 2],
+    );
+    assert.match(run.stderr, /^line 3: /mu);
+    assert.equal(run.status, 1);
+  });
+});
