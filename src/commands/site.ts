@@ -56,7 +56,7 @@ export async function runBuild(options: SiteOptions): Promise<void> {
 /** Serves the site while its content is edited. */
 export async function runDev(options: SiteOptions): Promise<void> {
   const { dev } = await loadAstro();
-  await dev(astroConfig(options));
+  await dev({ ...astroConfig(options), logLevel: 'info' });
 }
 
 /** Serves the built site and prints its address. */
@@ -86,7 +86,8 @@ function astroConfig(options: SiteOptions): AstroInlineConfig {
     root,
     outDir: resolve(options.out),
     cacheDir: join(root, 'node_modules/.astro', hash('sha256', content, 'hex').slice(0, 12)),
-    logLevel: 'warn',
+    // Astro warns of every folder of records that a new archive does not have yet.
+    logLevel: 'error',
     ...(options.site !== undefined && { site: options.site }),
     ...(options.base !== undefined && { base: options.base }),
     ...(options.port !== undefined && { server: { port: options.port } }),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { makeUrls } from '../site/urls.ts';
+import { printable } from '../files/printable.ts';
 import { formatProblem } from '../schema/problem.ts';
 import { contentFolder } from './content-folder.ts';
 import { type ArticleData, fromEntry, toEntry } from './article-entry.ts';
@@ -22,14 +23,14 @@ export function articlesLoader(): Loader {
   };
 }
 
-function loadInto({ store, config, logger }: LoaderContext): void {
+function loadInto({ store, config }: LoaderContext): void {
   const { articles, warnings } = loadArticles({
     folder: contentFolder(),
     urls: makeUrls(config.base),
     program: programDigest(fileURLToPath(config.root)),
     kept: (slug) => fromEntry(store.get<ArticleData & Record<string, unknown>>(slug)),
   });
-  for (const warning of warnings) logger.warn(formatProblem(warning));
+  for (const warning of warnings) console.warn(printable(formatProblem(warning)));
   const current = new Set(articles.map(({ slug }) => slug));
   for (const slug of store.keys()) if (!current.has(slug)) store.delete(slug);
   for (const article of articles) store.set(toEntry(article));
