@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -9,6 +9,8 @@ const folder = await mkdtemp(join(tmpdir(), 'pressmark-cli-'));
 after(() => rm(folder, { recursive: true }));
 
 const CLI = join(import.meta.dirname, '../src/cli.ts');
+
+const IS_ROOT = process.getuid?.() === 0;
 
 /** Runs a command in the scratch folder. */
 function pressmark(args: string[], input = '') {
@@ -39,6 +41,42 @@ describe('pressmark convert', () => {
     assert.match(run.stdout, /red\.txt: the file is empty/u);
     assert.match(run.stdout, /1 converted; 1 refused\./u);
     assert.ok(!run.stdout.includes('\u001b'), 'a file name cannot write to the terminal');
+  });
+
+  test('refuses a file of 50 MB unread', async () => {
+    await mkdir(join(folder, 'large'));
+    await writeFile(join(folder, 'large/big.txt'), '');
+    await truncate(join(folder, 'large/big.txt'), 50 * 1024 * 1024);
+    const run = pressmark(['convert', 'large', '--content', 'other']);
+    assert.equal(run.status, 1);
+    assert.match(run.stdout, /large\/big\.txt: too large: 50 MB; a file may have 20 MB/u);
+  });
+
+  test(
+    'refuses a file that it may not read',
+    { skip: IS_ROOT && 'root may read all' },
+    async () => {
+      await writeFile(join(folder, 'secret.txt'), ARTICLE, { mode: 0o000 });
+      const run = pressmark(['convert', 'secret.txt', '--content', 'other']);
+      assert.equal(run.status, 1);
+      assert.match(run.stdout, /secret\.txt: cannot be opened: permission denied/u);
+    },
+  );
+
+  test('a wrong file in the place of a folder is told in a line', async () => {
+    await mkdir(join(folder, 'odd/raw'), { recursive: true });
+    await writeFile(join(folder, 'odd/raw/a.txt'), ARTICLE);
+    await writeFile(join(folder, 'odd/.base'), '');
+    const run = pressmark(['convert', '--content', 'odd']);
+    assert.equal(run.status, 1);
+    assert.match(run.stderr, /\.base is a file, where a folder should be/u);
+    assert.doesNotMatch(run.stderr, /\n\s+at /u);
+  });
+
+  test('exit status 2 where there is no such archive', () => {
+    const run = pressmark(['convert', '--content', 'nowhere']);
+    assert.equal(run.status, 2);
+    assert.match(run.stderr, /no folder nowhere; name the archive's with --content/u);
   });
 
   for (const args of [['convert', '--nonsense'], ['nonsense'], ['check', 'too', 'many']]) {
