@@ -1,3 +1,5 @@
+import { withoutLatinAccents } from './without-latin-accents.ts';
+
 /** Names that Windows or the site itself keeps for other things. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|page)$/u;
 
@@ -19,28 +21,6 @@ export function slugify(text: string): string {
   if (slug === '') return 'untitled';
   return RESERVED.test(slug) ? `${slug}-article` : slug;
 }
-
-/** "é" → "e" and "ł" → "l", but Korean, Devanagari and other scripts keep their marks. */
-function withoutLatinAccents(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
-    .normalize('NFC')
-    .replace(/[łøđðþßæœı]/gu, (letter) => LATIN_WITHOUT_PARTS[letter] ?? letter);
-}
-
-/** Latin letters that Unicode does not take apart into a base letter and an accent. */
-const LATIN_WITHOUT_PARTS: Record<string, string> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
 
 /** As many whole words as fit; a first word that is too long by itself is cut between characters. */
 function fit(words: string[]): string {

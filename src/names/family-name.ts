@@ -1,5 +1,6 @@
 import type { Person } from '../schema/person.ts';
 import { isFamilyFirst } from './is-family-first.ts';
+import { isNameSuffix } from './name-suffix.ts';
 import { NAME_PARTICLES } from './tagger/word-lists.ts';
 
 /** The parts of a personal name. */
@@ -7,7 +8,7 @@ export interface NameParts {
   /** As it stands in the name, particles included: `von der Leyen`. A single name is all family. */
   family: string;
   given: string;
-  /** `Jr.`, `III`; empty where there is none. */
+  /** `Jr.`, `III`, `XVI`; empty where there is none. */
   suffix: string;
   /** Whether the name as written begins with the family name. */
   familyFirst: boolean;
@@ -46,12 +47,10 @@ function partsByRecord(name: string, family: string, suffix: string): NameParts 
   return { family, given, suffix, familyFirst: name.startsWith(family) && given !== '' };
 }
 
-const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV|Ph\.?D\.?|M\.?D\.?)$/u;
-
 function withoutSuffix(name: string): { words: string[]; suffix: string } {
   const words = name.trim().split(/,?\s+/u);
   const last = words.at(-1) ?? '';
-  const hasSuffix = words.length > 1 && SUFFIX.test(last);
+  const hasSuffix = words.length > 1 && isNameSuffix(last);
   return hasSuffix ? { words: words.slice(0, -1), suffix: last } : { words, suffix: '' };
 }
 

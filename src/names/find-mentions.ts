@@ -52,7 +52,8 @@ function candidatesByStart(forms: MentionForm[]): Map<string, Candidate[]> {
     const [first] = form.form.matchAll(WORD);
     if (!first) continue;
     const key = startKey(first[0]);
-    const candidate = { form, match: formMatcher(form.form), lead: first.index };
+    const match = formMatcher(form.form, form.nameable.kind === 'person');
+    const candidate = { form, match, lead: first.index };
     candidates.set(key, [...(candidates.get(key) ?? []), candidate]);
   }
   return candidates;

@@ -5,22 +5,25 @@ export type FormMatcher = (text: string, start: number) => number | undefined;
 const PARTICLE =
   /(?:은|는|이|가|을|를|의|에|에서|에게|께서|와|과|도|만|로|으로|부터|까지|이나|나|씨)?(?![\p{L}\p{M}\p{N}_@])/uy;
 
-const WORD_END = /(?![\p{L}\p{M}\p{N}_@])/uy;
+/** `Xi’s` and `Xi’ll` are Xi, `Xi’an` is a city: of small letters behind an apostrophe only endings count. */
+const WORD_END = /(?![\p{L}\p{M}\p{N}_@])(?!['’ʼ](?!(?:s|ll|d|re|ve)(?![\p{L}\p{M}]))\p{Ll})/uy;
 
 /** A letter and an apostrophe before a name make it another's: O’Kim. */
 const JOINED = /\p{L}['’ʼ]$/u;
 
 /**
  * Makes the matcher of one form. Case counts; spaces, hyphens and apostrophes may be printed in any of
- * their ways. How a word ends depends on the script: Chinese has no spaces, Korean has particles.
+ * their ways. Behind the first word of a person's full name an initial may stand: `Donald J. Trump`. How a
+ * word ends depends on the script: Chinese has no spaces, Korean has particles.
  */
-export function formMatcher(form: string): FormMatcher {
+export function formMatcher(form: string, isPerson: boolean): FormMatcher {
   const pattern = new RegExp(
     form
       .split(/(\s+|[-‐‑'’ʼ])/u)
       .map(partPattern)
-      .join(''),
-    'y',
+      .join('')
+      .replace(SPACE, isPerson ? String.raw`\s+(?:\p{Lu}\.\s+)?` : SPACE),
+    'uy',
   );
   const end = endPattern(form);
   return (text, start) => {
@@ -36,8 +39,10 @@ function endPattern(form: string): RegExp | undefined {
   return /\p{Script=Hangul}$/u.test(form) ? PARTICLE : WORD_END;
 }
 
+const SPACE = String.raw`\s+`;
+
 function partPattern(part: string): string {
-  if (/^\s/u.test(part)) return String.raw`\s+`;
+  if (/^\s/u.test(part)) return SPACE;
   if (/^[-‐‑]/u.test(part)) return '[-‐‑]';
   return /^['’ʼ]/u.test(part) ? "['’ʼ]" : RegExp.escape(part);
 }

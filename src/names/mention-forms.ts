@@ -15,7 +15,7 @@ export interface Nameable {
 export interface MentionForm {
   form: string;
   nameable: Nameable;
-  /** A single word of a person's name: taken only where its neighbours do not make it another's. */
+  /** A single word: taken only where its neighbours do not make it a part of another name. */
   bare: boolean;
 }
 
@@ -73,6 +73,5 @@ function claims(
 }
 
 function add(forms: Map<string, MentionForm>, form: string, nameable: Nameable): void {
-  const bare = nameable.kind === 'person' && !/\s/u.test(form);
-  forms.set(formKey(form), { form, nameable, bare });
+  forms.set(formKey(form), { form, nameable, bare: !/\s/u.test(form) });
 }

@@ -1,5 +1,6 @@
 import { uniqueSlug } from '../files/unique-slug.ts';
 import { mergeTarget } from './merge-target.ts';
+import { nameKey } from './name-key.ts';
 import { recordOfName } from './record-of-name.ts';
 import type { Article } from '../schema/article.ts';
 import type { EntityKind } from '../schema/loaded-article.ts';
@@ -27,8 +28,8 @@ export interface NameDirectory {
 export type NamesOfArticle = Pick<Article, 'people' | 'organizations' | 'places'>;
 
 /**
- * Resolves every name that articles list: through the authority records first, then each distinct name
- * stands for itself. Names that would get one address are told apart by numbers in the order of the names.
+ * Resolves every name that articles list: through the authority records first, then each name stands for
+ * itself and for those that are spelt alike. Names that would get one address are told apart by numbers in the order of the names.
  */
 export function makeNameDirectory(
   articles: Iterable<NamesOfArticle>,
@@ -67,11 +68,18 @@ function entitiesOf(
   const recorded = recordedEntities(kind, records);
   const taken = new Set(records.keys());
   const entities = new Map<string, NamedEntity>();
-  for (const name of [...names].sort()) {
-    const known = recorded.get(slugOf(name) ?? '');
-    const slug = known?.slug ?? uniqueSlug(name, (candidate) => taken.has(candidate));
+  const isRecorded = (name: string) => recorded.has(slugOf(name) ?? '');
+  for (const name of [...names].filter(isRecorded)) {
+    entities.set(name, recorded.get(slugOf(name) ?? '') as NamedEntity);
+  }
+  const others = [...names].filter((name) => !isRecorded(name)).sort();
+  // Without a record, names that are spelt alike are one: Kim Jong Un and Kim Jong-un.
+  for (const spellings of Map.groupBy(others, nameKey).values()) {
+    const [name = '', ...aliases] = spellings;
+    const slug = uniqueSlug(name, (candidate) => taken.has(candidate));
     taken.add(slug);
-    entities.set(name, known ?? { kind, slug, name, aliases: [] });
+    const entity = { kind, slug, name, aliases };
+    for (const spelling of spellings) entities.set(spelling, entity);
   }
   return entities;
 }

@@ -30,6 +30,11 @@ const NAMES = [
   ['Luiz Inácio Lula da Silva', 'da Silva', 'Silva, Luiz Inácio Lula da'],
   ['Bashar al-Assad', 'al-Assad', 'Assad, Bashar al-'],
   ['Martin Luther King Jr.', 'King', 'King, Martin Luther, Jr.'],
+  ['Benedict XVI', 'Benedict', 'Benedict XVI'],
+  ['Francis I', 'Francis', 'Francis I'],
+  ['Louis XXX', 'Louis', 'Louis XXX'],
+  ['Henry Ford II', 'Ford', 'Ford, Henry, II'],
+  ['Kim Il', 'Il', 'Il, Kim'],
   ['Pelé', 'Pelé', 'Pelé'],
   ['김정은', '김정은', '김정은'],
 ] as const;

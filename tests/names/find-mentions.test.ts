@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { nameablesOf } from '../../src/load/nameables.ts';
 import { familyForms } from '../../src/names/family-forms.ts';
 import { makeMentionFinder } from '../../src/names/find-mentions.ts';
 import type { Nameable } from '../../src/names/mention-forms.ts';
+import { makeNameDirectory } from '../../src/names/name-directory.ts';
+import { personSchema } from '../../src/schema/person.ts';
 
 function person(name: string, aliases: string[] = []): Nameable {
   return { kind: 'person', name, aliases, families: familyForms(name) };
@@ -38,6 +41,10 @@ function marked(text: string, cast: readonly Nameable[] = CAST): string {
   }, text);
 }
 
+function unmarked(text: string): string {
+  return text.replace(/\[(?<form>[^=\]]+)=[^\]]+\]/gu, '$<form>');
+}
+
 /** Each line is a text with what must be found in it, and nothing else. */
 const RULES: Record<string, string[]> = {
   'full names, aliases and family names': [
@@ -68,6 +75,9 @@ const RULES: Record<string, string[]> = {
     'the [Trump=Donald]-[Kim=Kim] summit, pro-[Xi=Xi] and [Singapore=Singapore]-based',
     'Smith-Kim and Kim-Smith',
   ],
+  'small letters behind an apostrophe make another word, but for endings': [
+    "Xi’an and Xi'an are one city; [Xi=Xi]’s, [Xi=Xi]’ll, “[Xi=Xi]’d,” ‘[Xi=Xi]’ and [Xi=Xi]’.",
+  ],
   'names that are words': [
     'May was cold; in May it rained; Prime Minister [May=Theresa] spoke.',
     'He left. “He left,” [He Lifeng=He] said, and then [He=He] left.',
@@ -77,8 +87,48 @@ const RULES: Record<string, string[]> = {
 for (const [rule, texts] of Object.entries(RULES)) {
   describe(rule, () => {
     for (const text of texts) {
-      const plain = text.replace(/\[(?<form>[^=\]]+)=[^\]]+\]/gu, '$<form>');
+      const plain = unmarked(text);
       test(plain, () => assert.equal(marked(plain), text));
+    }
+  });
+}
+
+const PLACES = [
+  ...['Washington', 'Paris', 'London', 'Georgia', 'Korea', 'China', 'North Korea'].map(place),
+  ...['Ford', 'Ministry', 'Senate', 'FBI'].map(organization),
+  person('Donald Trump'),
+];
+
+/** Each line is a text with the places and organizations in it, and nothing else. */
+const JOINED: Record<string, string[]> = {
+  'a name word before it': [
+    'George Washington, Jack London and Harrison Ford; Port Washington.',
+    'He met Denzel Washington, J. London and Mr. London.',
+  ],
+  'a name word behind it': [
+    'Paris Hilton went to Georgia Tech; Korea JoongAng Daily; London P. Smith.',
+    'The Paris Agreement and the Washington Post.',
+  ],
+  'a body of it': [
+    'University of Washington, Bank of Korea, Church of the Georgia, Gulf of China.',
+    'The Ministry of Defense but the [Ministry=Ministry] of truth.',
+    'Republic of [Korea=Korea], the City of [London=London], President of [China=China].',
+  ],
+  'words that are capitalised for other reasons': [
+    'In [China=China] it rained. At [Ford=Ford] too. Visiting [Paris=Paris] helped.',
+    'President [Trump=Donald] visited [China=China] and [North Korea=North].',
+    'Whether [Paris=Paris] slept. [Paris=Paris] Thursday said. [London=London] Mayor Khan.',
+    'In [London=London] [Donald Trump=Donald] and U.S. President met. Mainland [China=China].',
+    'United States [Senate=Senate], [China=China] Foreign Minister, [FBI=FBI] Agent.',
+    'In [London=London] U.S. senators; “[Paris=Paris]”. [Washington=Washington], D.C.',
+  ],
+};
+
+for (const [rule, texts] of Object.entries(JOINED)) {
+  describe(`places and organizations beside other names: ${rule}`, () => {
+    for (const text of texts) {
+      const plain = unmarked(text);
+      test(plain, () => assert.equal(marked(plain, PLACES), text));
     }
   });
 }
@@ -112,4 +162,36 @@ test('Korean particles and Chinese text need no spaces', () => {
 test('names with signs of regular expressions are taken as they are', () => {
   const cast = [organization('C.I.A. (US)'), organization('A+B')];
   assert.equal(marked('CxI.A. (US), A+B and AAB', cast), 'CxI.A. (US), [A+B=A+B] and AAB');
+});
+
+describe('a listed person is found in the other common spellings of the name', () => {
+  /** What is found in an article that lists these people. */
+  function inArticle(people: string[], text: string, records = {}): string {
+    const article = { people, organizations: [], places: [] };
+    const onRecord = Object.entries(records).map(
+      ([slug, record]) => [slug, personSchema.parse(record)] as const,
+    );
+    const directory = makeNameDirectory([article], new Map(onRecord));
+    return marked(text, nameablesOf(article, directory));
+  }
+
+  const SPELLINGS: [string, string][] = [
+    ['Kim Jong Un', '[Kim Jong-un=Kim], [Kim Jong-Un=Kim]’s, [KIM JONG-UN=Kim], [Kim Jongun=Kim].'],
+    ['Moon Jaein', '[Moon Jae-in=Moon], [MOON JAE IN=Moon] and [Moon Jae In=Moon].'],
+    ['Xi Jinping', '[XI JINPING=Xi] and [Xi Jin-ping=Xi], not XI.'],
+    ['Donald J. Trump', '[Donald Trump=Donald], [DONALD TRUMP=Donald], [Donald F. Trump=Donald].'],
+    ['Donald Trump', '[Donald J. Trump=Donald] and [DONALD J. TRUMP=Donald].'],
+    ['J. K. Rowling', 'J. Miller and [J. K. Rowling=J.].'],
+  ];
+  for (const [name, text] of SPELLINGS) {
+    const plain = unmarked(text);
+    test(`${name}: ${plain}`, () => assert.equal(inArticle([name], plain), text));
+  }
+
+  test('but a spelling that two share is nobody’s, and a listed or recorded one its owner’s', () => {
+    const bushes = ['George W. Bush', 'George H. W. Bush'];
+    assert.equal(inArticle(bushes, 'George Bush'), 'George Bush');
+    const records = { bush: { name: 'George W. Bush', aliases: ['George Bush'] } };
+    assert.equal(inArticle(bushes, 'George Bush', records), '[George Bush=George]');
+  });
 });

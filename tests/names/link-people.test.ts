@@ -69,6 +69,12 @@ describe('spellings of one name are one person', () => {
     );
   });
 
+  test('but only Latin letters have accents: the marks of other scripts are vowels and consonants', () => {
+    assert.deepEqual(resolve(['राम देव', 'रमा देव']), ['राम देव', 'रमा देव']);
+    assert.deepEqual(resolve(['ガガ ラ', 'カカ ラ']), ['ガガ ラ', 'カカ ラ']);
+    assert.deepEqual(resolve(['Lech Wałęsa', 'Lech Walesa']), Array(2).fill('Lech Wałęsa'));
+  });
+
   test('but Donald and Ivanka Trump are two', () => {
     assert.deepEqual(resolve(['Donald Trump', 'Ivanka Trump', 'Trump']), [
       'Donald Trump',
