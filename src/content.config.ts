@@ -6,7 +6,7 @@ import { pagesLoader } from './load/pages-loader.ts';
 import { recordsLoader } from './load/records-loader.ts';
 import { settingsLoader } from './load/settings-loader.ts';
 import { archiveSchema } from './schema/archive.ts';
-import { line } from './schema/fields.ts';
+import { pageSchema } from './schema/page.ts';
 import { personSchema } from './schema/person.ts';
 import { tagSchema } from './schema/tag.ts';
 
@@ -18,9 +18,6 @@ export const collections = {
   settings: defineCollection({ loader: settingsLoader(), schema: archiveSchema }),
   pages: defineCollection({
     loader: pagesLoader(),
-    schema: z.strictObject({
-      title: line.describe('Heading of the page.'),
-      description: line.optional().describe('One sentence about it.'),
-    }),
+    schema: pageSchema,
   }),
 };

@@ -1,4 +1,4 @@
-import type { SectionEntry } from '../index/archive.ts';
+import type { SectionEntry } from './archive.ts';
 
 /** Sections and all those below them, in the order of the index. */
 export function allSections(sections: SectionEntry[]): SectionEntry[] {

@@ -1,4 +1,4 @@
-import type { Archive, ArticleEntry, CountedLink, NamedEntry, TagEntry } from '../index/archive.ts';
+import type { Archive, ArticleEntry, CountedLink, NamedEntry, TagEntry } from './archive.ts';
 
 /** How many articles and how many names the home page shows. */
 const LATEST = 8;

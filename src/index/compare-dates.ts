@@ -11,9 +11,17 @@ export function compareNewestFirst(a: string | undefined, b: string | undefined)
   return first < second ? 1 : -Number(first > second);
 }
 
+/** Month in which a season of the northern half begins; the year's end sorts behind its winter's beginning. */
+const SEASONS: Record<string, string> = { '21': '03', '22': '06', '23': '09', '24': '12' };
+
 /** `2018-05-17`, `2018-05` or `2018`, which sort as text: a month comes before its days. */
 function firstDay(edtf: string | undefined): string | undefined {
-  if (edtf === undefined || edtf.startsWith('XXXX')) return undefined;
+  if (edtf === undefined || /^(?:XXXX|-)/u.test(edtf)) return undefined;
   const plain = edtf.replace(/[~?%]/gu, '').replace(/X/gu, '0');
-  return /\d{4}(?:-\d\d){0,2}/u.exec(plain)?.[0];
+  const { year, month, day } = FIRST_DATE.exec(plain)?.groups ?? {};
+  if (year === undefined || month === undefined) return year;
+  if (Number(month) > 12) return SEASONS[month] ? `${year}-${SEASONS[month]}` : year;
+  return [year, month, day].filter(Boolean).join('-');
 }
+
+const FIRST_DATE = /(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?/u;

@@ -1,12 +1,13 @@
+import { type DateBasis, dateBasis } from '../schema/date-basis.ts';
 import { machineDate } from '../schema/machine-date.ts';
 
 /** A date as pages print it. */
 export interface DateDescription {
   /** The words: `17 May 2018`, `May 2018`, `2 July, year not stated`, `undated`. */
   text: string;
-  /** Whether the source states it; `false`: worked out, or there is no full date to state. */
-  stated: boolean;
-  /** Value for `<time datetime>`; absent where HTML has no notation for it. */
+  /** How it is known. */
+  basis: DateBasis;
+  /** Value for `<time datetime>`; absent where HTML has no notation for it, or it was worked out. */
   machine?: string;
 }
 
@@ -23,10 +24,10 @@ const WORDS = {
 
 /** Describes an EDTF date in a language (BCP 47) without claiming more than it says. */
 export function describeDate(edtf: string | undefined, language: string): DateDescription {
-  if (edtf === undefined) return { text: WORDS.undated, stated: false };
-  const isSure = !/[~?%]/u.test(edtf) && !edtf.startsWith('XXXX');
+  const basis = dateBasis(edtf);
+  if (edtf === undefined) return { text: WORDS.undated, basis };
   const machine = machineDate(edtf);
-  return { text: wordsOf(edtf, language), stated: isSure, ...(machine ? { machine } : {}) };
+  return { text: wordsOf(edtf, language), basis, ...(machine ? { machine } : {}) };
 }
 
 function wordsOf(edtf: string, language: string): string {

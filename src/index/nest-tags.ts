@@ -1,4 +1,4 @@
-import type { TagEntry } from '../index/archive.ts';
+import type { TagEntry } from './archive.ts';
 
 /** A tag and the tags below it. */
 export interface TagBranch {

@@ -20,9 +20,15 @@ export function passagesOf(
   return passages;
 }
 
+/** Lengths tell most sentences apart; only where they agree are the words, of bounded length, compared. */
 function isSameSentence(earlier: Mention, later: Mention): boolean {
   const isFurther = later.before.length >= earlier.before.length + earlier.form.length;
-  return isFurther && sentenceOf(earlier) === sentenceOf(later);
+  if (!isFurther || lengthOf(earlier) !== lengthOf(later)) return false;
+  return sentenceOf(earlier) === sentenceOf(later);
+}
+
+function lengthOf({ before, form, after }: Mention): number {
+  return before.length + form.length + after.length;
 }
 
 function sentenceOf({ before, form, after }: Mention): string {

@@ -1,4 +1,4 @@
-import type { Archive, CountedLink } from '../index/archive.ts';
+import type { Archive, CountedLink } from './archive.ts';
 
 /** The indexes of the archive with the number of entries in each: the ways on from every page. */
 export function siteWays(archive: Archive): CountedLink[] {

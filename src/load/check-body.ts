@@ -17,7 +17,7 @@ export function checkBody(
   bodyLine: number,
   people: readonly string[] | undefined,
 ): Problem[] {
-  return faultsBelow(root, 0, people).map(({ node, message, rule }) => ({
+  return faultsBelow(root, { depth: 0, people }).map(({ node, message, rule }) => ({
     file,
     line: bodyLine + (node.position?.start.line ?? 1) - 1,
     column: node.position?.start.column ?? 1,
@@ -27,19 +27,44 @@ export function checkBody(
   }));
 }
 
-type People = readonly string[] | undefined;
+/** Where a node stands. */
+interface Surroundings {
+  depth: number;
+  people: readonly string[] | undefined;
+  /** Nearest node around it that becomes a link. */
+  link?: Nodes;
+}
 
-function faultsBelow(node: Nodes, depth: number, people: People): Fault[] {
+function faultsBelow(node: Nodes, around: Surroundings): Fault[] {
+  const { depth, people, link } = around;
   if (depth > DEEPEST) {
     const message = `This is nested more than ${DEEPEST} deep. Take some levels away.`;
     return [{ node, message, rule: 'nesting' }];
   }
-  const faults = faultsOf(node, people);
+  const faults = [...faultsOf(node, people), ...faultsOfNesting(node, link)];
   if (!('children' in node)) return faults;
-  return [...faults, ...node.children.flatMap((child) => faultsBelow(child, depth + 1, people))];
+  const below = { ...around, depth: depth + 1, ...(becomesLink(node) && { link: node }) };
+  return [...faults, ...node.children.flatMap((child) => faultsBelow(child, below))];
 }
 
-function faultsOf(node: Nodes, people: People): Fault[] {
+function isPerson(node: Nodes): boolean {
+  return 'name' in node && node.name === 'Person';
+}
+
+function becomesLink(node: Nodes): boolean {
+  return node.type === 'link' || node.type === 'linkReference' || isPerson(node);
+}
+
+/** HTML knows no link within a link, and `<Person>` becomes one; Markdown itself nests none. */
+function faultsOfNesting(node: Nodes, link: Nodes | undefined): Fault[] {
+  if (!link || !becomesLink(node)) return [];
+  const message = isPerson(link)
+    ? '<Person> becomes a link and cannot hold another. Take the one within it away.'
+    : '<Person> becomes a link and cannot stand within another. Take one of the two away.';
+  return [{ node, message, rule: 'link-in-link' }];
+}
+
+function faultsOf(node: Nodes, people: Surroundings['people']): Fault[] {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -71,7 +96,8 @@ const NO_IMAGE = {
 const REFUSED: Readonly<Record<string, { rule: string; advice: string }>> = {
   mdxjsEsm: {
     rule: 'no-import',
-    advice: 'An article cannot import or export. Write \\import where the word starts a paragraph.',
+    advice:
+      'An article cannot import or export. Begin the paragraph with another word, or write its first letter as &#105; (import) or &#101; (export).',
   },
   mdxFlowExpression: NO_PROGRAM,
   mdxTextExpression: NO_PROGRAM,

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { attributeOf } from './attribute-of.ts';
-import { ELEMENTS, type ElementRule } from './elements.ts';
+import { ELEMENTS, type ElementRule, PHRASING } from './elements.ts';
 import type { Fault } from './fault.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../schema/nearest.ts';
 
 /** An element of an article's body, between or within paragraphs. */
 export type BodyElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -68,15 +68,29 @@ function faultsOfContent(node: BodyElement, name: string, rule: ElementRule): Fa
     const message = `Write <${name} … /> without content on a line of its own between blank lines.`;
     return [fault(node, message, 'element-content')];
   }
-  const holdsBlocks = node.children.some((child) => BLOCKS.has(child.type));
+  if (!saysSomething(node)) {
+    const message = `<${name}> holds no words. Write some between <${name}> and </${name}>, or take it away.`;
+    return [fault(node, message, 'element-empty')];
+  }
+  const holdsBlocks = node.children.some(({ type }) => !PHRASING.has(type));
   if (rule.content === 'any' || !holdsBlocks) return [];
-  const message = `Write <${name}>, its words and </${name}> on one line.`;
+  const message = `<${name}> holds words only. Write <${name}>, its words and </${name}> on one line.`;
   return [fault(node, message, 'element-content')];
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(
-  'paragraph heading blockquote list listItem code table thematicBreak'.split(' '),
-);
+/** Letters, digits and signs; spaces and characters without width say nothing. */
+const PRINTED = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Goes through the nodes by a list: a stack would not hold what is nested without end. */
+function saysSomething(element: Nodes): boolean {
+  const nodes = [element];
+  for (const node of nodes) {
+    if ('name' in node && ELEMENTS[node.name ?? '']?.content === 'none') return true;
+    if ('value' in node && PRINTED.test(node.value)) return true;
+    if ('children' in node) for (const child of node.children) nodes.push(child);
+  }
+  return false;
+}
 
 /** `<Person>` corrects a link to somebody the article lists. */
 function faultsOfPerson(node: BodyElement, name: string, people: People): Fault[] {

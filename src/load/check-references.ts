@@ -6,7 +6,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { Tag } from '../schema/tag.ts';
 import { shownPath } from '../files/shown-path.ts';
 import { locateInYaml } from './locate-in-yaml.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../schema/nearest.ts';
 import type { ContentRecord } from '../files/read-records.ts';
 import type { ArticleSource } from './read-source.ts';
 
@@ -24,6 +24,7 @@ export function checkReferences(
     ...[...people].flatMap(([slug, record]) => wrongMerge(slug, record, people)),
     ...sharedNames(people),
     ...sharedAliases(people),
+    ...aliasesThatAreNames(people),
   ];
 }
 
@@ -88,6 +89,20 @@ function sharedAliases(people: Records<Person>): Problem[] {
     others.map(({ record, alias, index }) => {
       const message = `${first?.slug}.yaml has the alias "${alias}" too: it links to neither of them.`;
       return problemAt(record, ['aliases', index], message, 'shared-alias', 'warning');
+    }),
+  );
+}
+
+/** A name always means the record that bears it, so that such an alias is never obeyed. */
+function aliasesThatAreNames(people: Records<Person>): Problem[] {
+  const current = [...people].filter(([, { data }]) => data.mergedInto === undefined);
+  const slugByName = new Map(current.map(([slug, { data }]) => [data.name, slug]));
+  return current.flatMap(([slug, record]) =>
+    record.data.aliases.flatMap((alias, index) => {
+      const owner = slugByName.get(alias);
+      if (owner === undefined || owner === slug) return [];
+      const message = `"${alias}" is the name of ${owner}.yaml and means that person. Take it out here.`;
+      return [problemAt(record, ['aliases', index], message, 'alias-is-a-name', 'warning')];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { edtfDate, line } from '../schema/fields.ts';
 export interface ElementRule {
   /** Every attribute it knows; others are an error. */
   attributes: Readonly<Record<string, AttributeRule>>;
-  /** `none`: written `<Photo … />` on lines of its own; `words`: words only; `any`: whole paragraphs too. */
+  /** `none`: written `<Photo … />` on lines of its own; `words`: words only; `any`: blocks too. */
   content: 'none' | 'words' | 'any';
 }
 
@@ -13,6 +13,12 @@ interface AttributeRule {
   /** What is wrong with a value, or `undefined`. */
   fault: (value: string) => string | undefined;
 }
+
+/** Markdown's nodes of words (mdast's phrasing content): with others between its tags, an element is a block. */
+export const PHRASING: ReadonlySet<string> = new Set(
+  `text emphasis strong delete inlineCode break link linkReference image imageReference
+   mdxJsxTextElement mdxTextExpression`.split(/\s+/u),
+);
 
 /** The elements that an article may use; each says what a passage is, none does anything. */
 export const ELEMENTS: Readonly<Record<string, ElementRule>> = {

@@ -32,11 +32,11 @@ const BLOCKS = new Set(
 
 const QUIET = new Set(['a', 'code', 'pre']);
 
-/** The runs of a document in the order of its text; those without a letter are left out. */
+/** The runs of a document in the order of its text; those that can name nobody are left out. */
 export function inlineRuns(root: Root): Run[] {
   const runs: Run[] = [emptyRun()];
   collect(root, runs, false);
-  return runs.filter((run) => /\p{L}/u.test(run.text));
+  return runs.filter(({ text, forced }) => forced.length > 0 || /\p{L}/u.test(text));
 }
 
 function collect(parent: Root | Element, runs: Run[], quiet: boolean): void {

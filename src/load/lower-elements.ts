@@ -17,7 +17,9 @@ const LOWER: Readonly<Record<string, Lower>> = {
   },
   time: (node, content) => {
     const date = attributeOf(node, 'datetime') ?? '';
-    return element('time', { dateTime: machineDate(date), dataEdtf: date }, content);
+    const dateTime = machineDate(date);
+    // HTML has no element for a date that machines must not take for a stated one.
+    return element(dateTime ? 'time' : 'span', { dateTime, dataEdtf: date }, content);
   },
   Person: (node, content) => element('span', { dataPerson: attributeOf(node, 'name') }, content),
 };

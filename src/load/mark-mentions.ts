@@ -14,6 +14,20 @@ export interface MentionContext {
   language: string;
 }
 
+/**
+ * Most characters of a sentence before and behind a mention, so that endless sentences do not fill the
+ * memory. Where a side is longer it is cut at half of this: neighbours share what is quoted.
+ */
+const LONGEST = 400;
+
+const CUT = LONGEST / 2;
+
+/** What is quoted of the text around a mention; where a side is cut, it has an ellipsis. */
+interface Quote extends Stretch {
+  opening: '' | '…';
+  closing: '' | '…';
+}
+
 /** A mention's place in a run: within one text node, or a `<Person>` element. */
 interface Place extends Stretch {
   kind: EntityKind;
@@ -33,18 +47,17 @@ export function markMentions(root: Root, context: MentionContext): Mention[] {
 function markRun(run: Run, context: MentionContext, counts: Map<string, number>): Mention[] {
   const places = [...placesFound(run, context.find), ...placesForced(run)];
   if (places.length === 0) return [];
-  const sentences = splitSentences(run.text, context.language);
+  places.sort((a, b) => a.start - b.start);
+  const quoted = quotePlaces(run.text, places, splitSentences(run.text, context.language));
   const links = new Map<RunText, TextLink[]>();
-  const mentions = places
-    .sort((a, b) => a.start - b.start)
-    .map((place) => {
-      const { slug, url } = context.target(place.kind, place.name);
-      const count = (counts.get(slug) ?? 0) + 1;
-      counts.set(slug, count);
-      const mention = mentionOf(run.text, place, sentences, `m-${slug}-${count}`);
-      mark(place, linkProperties(mention, url), links);
-      return mention;
-    });
+  const mentions = quoted.map(({ place, quote }) => {
+    const { slug, url } = context.target(place.kind, place.name);
+    const count = (counts.get(slug) ?? 0) + 1;
+    counts.set(slug, count);
+    const mention = mentionOf(run.text, place, quote, `m-${slug}-${count}`);
+    mark(place, linkProperties(mention, url), links);
+    return mention;
+  });
   for (const [text, inText] of links) wrapLinks(text, inText);
   return mentions;
 }
@@ -74,22 +87,60 @@ function mark(
     return;
   }
   const link = { start: start - holder.start, end: end - holder.start, properties };
-  links.set(holder, [...(links.get(holder) ?? []), link]);
+  const others = links.get(holder);
+  if (others) others.push(link);
+  else links.set(holder, [link]);
 }
 
 function linkProperties({ kind, anchor }: Mention, url: string): Element['properties'] {
   return { className: ['mention', kind], id: anchor, href: url };
 }
 
-function mentionOf(text: string, place: Place, sentences: Stretch[], anchor: string): Mention {
-  const sentence = sentences.find(({ end }) => place.start < end) ?? { start: 0, end: text.length };
-  const end = Math.max(sentence.end, place.end);
+interface QuotedPlace {
+  place: Place;
+  quote: Quote;
+}
+
+/** Adds to each place what is quoted around it; `places` and `sentences` are in order. */
+function quotePlaces(text: string, places: Place[], sentences: Stretch[]): QuotedPlace[] {
+  let index = 0;
+  let last: Quote | undefined;
+  return places.map((place) => {
+    while (index < sentences.length - 1 && (sentences[index]?.end ?? 0) <= place.start) index += 1;
+    const sentence = sentences[index] ?? { start: 0, end: text.length };
+    last = last && isWithin(place, last) ? last : quoteAround(text, place, sentence);
+    return { place, quote: last };
+  });
+}
+
+function isWithin(place: Stretch, quote: Quote): boolean {
+  return place.end <= quote.end && place.start - quote.start < LONGEST;
+}
+
+/** The sentence around a place, or of a long one its nearest words. */
+function quoteAround(text: string, place: Stretch, sentence: Stretch): Quote {
+  const quote: Quote = { ...sentence, opening: '', closing: '' };
+  quote.end = Math.max(sentence.end, place.end);
+  if (place.start - quote.start >= LONGEST) {
+    const nearest = text.slice(place.start - CUT, place.start);
+    quote.start = place.start - nearest.replace(/^(?:\S*\s+(?=\S)|\p{Cs})/u, '').length;
+    quote.opening = '…';
+  }
+  if (quote.end - place.end >= LONGEST) {
+    const nearest = text.slice(place.end, place.end + CUT);
+    quote.end = place.end + nearest.replace(/(?:(?<=\S)\s+\S*|\p{Cs})$/u, '').length;
+    quote.closing = '…';
+  }
+  return quote;
+}
+
+function mentionOf(text: string, place: Place, quote: Quote, anchor: string): Mention {
   return {
     kind: place.kind,
     name: place.name,
     form: plain(text.slice(place.start, place.end)),
-    before: plain(text.slice(sentence.start, place.start)).trimStart(),
-    after: plain(text.slice(place.end, end)).trimEnd(),
+    before: quote.opening + plain(text.slice(quote.start, place.start)).trimStart(),
+    after: plain(text.slice(place.end, quote.end)).trimEnd() + quote.closing,
     anchor,
   };
 }

@@ -1,19 +1,35 @@
-import type { NameDirectory, NamedEntity } from '../names/name-directory.ts';
+import type { NameDirectory, NamedEntity, NamesOfArticle } from '../names/name-directory.ts';
 import { familyForms } from '../names/family-forms.ts';
 import type { Nameable } from '../names/mention-forms.ts';
-import type { Article } from '../schema/article.ts';
+import { spellings } from '../names/spellings.ts';
 import type { EntityKind } from '../schema/loaded-article.ts';
 
 /**
  * What can be mentioned in an article: each entity that its frontmatter lists, once, under the first of
- * its names there; people with the names and aliases of their record.
+ * its names there; people with the names and aliases of their record, and with the other spellings of all
+ * these that are not listed or recorded for anything else in the article.
  */
-export function nameablesOf(article: Article, directory: NameDirectory): Nameable[] {
-  return [
-    ...ofKind('person', article.people, directory),
+export function nameablesOf(article: NamesOfArticle, directory: NameDirectory): Nameable[] {
+  const people = ofKind('person', article.people, directory);
+  const others = [
     ...ofKind('organization', article.organizations, directory),
     ...ofKind('place', article.places, directory),
   ];
+  const claimed = new Set(
+    [...people, ...others].flatMap(({ name, aliases }) => [name, ...aliases]),
+  );
+  return [...people.map((person) => withSpellings(person, directory, claimed)), ...others];
+}
+
+function withSpellings(
+  person: Nameable,
+  directory: NameDirectory,
+  claimed: ReadonlySet<string>,
+): Nameable {
+  const { record } = directory.find('person', person.name);
+  const all = [person.name, ...person.aliases].flatMap((form) => spellings(form, record));
+  const free = all.filter((form) => !claimed.has(form));
+  return { ...person, aliases: [...new Set([...person.aliases, ...free])] };
 }
 
 function ofKind(kind: EntityKind, listed: readonly string[], directory: NameDirectory): Nameable[] {

@@ -3,15 +3,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folders below the project's root whose modules decide what HTML an article becomes. */
-const FOLDERS = ['src/load', 'src/index', 'src/names', 'src/schema', 'src/files'];
+export const RENDERER_FOLDERS = ['src/load', 'src/names', 'src/schema', 'src/files', 'src/site'];
 
 /**
- * Digest of the renderer's own sources and, by package.json's exact versions, of its libraries. It goes
+ * Digest of the renderer's own sources and, by the lockfile, of its libraries. It goes
  * into every article's digest: without it a change of the program would leave old HTML standing.
  */
 export function programDigest(root: string): string {
-  const modules = FOLDERS.flatMap((folder) => modulesOf(join(root, folder)));
-  const texts = [...modules, join(root, 'package.json')].map((path) => readFileSync(path, 'utf8'));
+  const modules = RENDERER_FOLDERS.flatMap((folder) => modulesOf(join(root, folder)));
+  const texts = [...modules, join(root, 'package-lock.json')].map((path) =>
+    readFileSync(path, 'utf8'),
+  );
   return hash('sha256', texts.join('\0'), 'hex');
 }
 

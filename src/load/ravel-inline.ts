@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
-import { ELEMENTS } from './elements.ts';
+import { ELEMENTS, PHRASING } from './elements.ts';
 
 /**
  * MDX takes a paragraph that holds nothing but elements apart into blocks. This puts `<Said …>…</Said>`
@@ -37,7 +37,7 @@ function isRavelled(node: Nodes): node is Paragraph {
 function isWordsInBlock(node: Nodes): node is MdxJsxFlowElement {
   if (node.type !== 'mdxJsxFlowElement') return false;
   if (ELEMENTS[node.name ?? '']?.content === 'none') return false;
-  return !node.children.some((child) => child.type === 'paragraph' || 'spread' in child);
+  return node.children.every(({ type }) => PHRASING.has(type));
 }
 
 function paragraphOf(element: MdxJsxFlowElement): Paragraph {

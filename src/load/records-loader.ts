@@ -6,8 +6,9 @@ import { onContentChange } from './on-content-change.ts';
 import { readRecords } from '../files/read-records.ts';
 
 /**
- * Astro's loader of a folder of YAML records. A broken record is left out here: the loader of articles
- * reads the same records and fails the build with all that is wrong in one list.
+ * Astro's loader of a folder of YAML records. Where one is broken, the last sound state stays: the loader
+ * of articles reads the same records and fails the build with all that is wrong in one list; during `dev`
+ * it keeps its own last state, whose links lead to pages made from these records.
  */
 export function recordsLoader(
   part: 'people' | 'tags',
@@ -27,7 +28,8 @@ function loadInto(
   part: string,
   schema: z.ZodType<Record<string, unknown>>,
 ): void {
-  const { records } = readRecords(join(contentFolder(), part), schema);
+  const { records, problems } = readRecords(join(contentFolder(), part), schema);
+  if (problems.some(({ severity }) => severity === 'error')) return;
   store.clear();
   for (const [id, { data }] of records) store.set({ id, data });
 }

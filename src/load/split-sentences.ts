@@ -22,6 +22,9 @@ const BEFORE_NUMBER =
 
 const LAST_WORD = /(?<word>\p{L}+\.)\s*$/u;
 
+/** How far back the end of a sentence is looked at, in UTF-16 units: no abbreviation is near as long. */
+const LOOK_BACK = 100;
+
 /** Cuts a text into sentences, abbreviations kept whole; the stretches cover the text without gaps. */
 export function splitSentences(text: string, language = 'en'): Stretch[] {
   const sentences: Stretch[] = [];
@@ -29,7 +32,8 @@ export function splitSentences(text: string, language = 'en'): Stretch[] {
   for (const { index, segment } of segmenter.segment(text)) {
     const previous = sentences.at(-1);
     const end = index + segment.length;
-    if (previous && goesOn(text.slice(previous.start, previous.end), segment)) previous.end = end;
+    const lookBack = Math.max(previous?.start ?? 0, index - LOOK_BACK);
+    if (previous && goesOn(text.slice(lookBack, index), segment)) previous.end = end;
     else sentences.push({ start: index, end });
   }
   return sentences;

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Archive } from '../index/archive.ts';
 import { buildArchive } from '../index/build-archive.ts';
+import type { LoadedArticle } from '../schema/loaded-article.ts';
 import { fromEntry } from '../load/article-entry.ts';
 import { SETTINGS_ID } from '../load/settings-loader.ts';
 
@@ -26,9 +27,16 @@ async function readArchive(): Promise<Archive> {
   return buildArchive({
     settings: settings.data,
     base: import.meta.env.BASE_URL,
-    articles: articles.flatMap((entry) => fromEntry(entry) ?? []),
+    articles: articles.map(wholeArticle),
     people: new Map(people.map(({ id, data }) => [id, data])),
     tags: new Map(tags.map(({ id, data }) => [id, data])),
     pages: pages.map(({ id, data }) => ({ id, title: data.title })),
   });
+}
+
+/** An article is in the store whole or not at all; one that is not whole must not be left out in silence. */
+function wholeArticle(entry: Parameters<typeof fromEntry>[0] & { id: string }): LoadedArticle {
+  const article = fromEntry(entry);
+  if (!article) throw new Error(`The article ${entry.id} is kept without its HTML. Build again.`);
+  return article;
 }

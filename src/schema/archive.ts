@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, line } from './fields.ts';
+import { language, line, timeZone } from './fields.ts';
 
 /** content/archive.yaml: what the archive as a whole is called and who answers for it. */
 export const archiveSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const archiveSchema = z.strictObject({
   language: language.default('en').describe('Language of the site itself.'),
   publisher: line.optional().describe('Who publishes the archive.'),
   site: z.url().optional().describe('Address of the site, such as https://example.org.'),
-  timeZone: line.default('UTC').describe('IANA time zone of the archive, such as Asia/Seoul.'),
+  timeZone: timeZone.default('UTC').describe('IANA time zone of the archive, such as Asia/Seoul.'),
   notice: line.optional().describe('A sentence for the foot of every page.'),
   publications: z
     .array(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** A single line of text: a headline, a name, a label. Never empty, never with a line break. */
 export const line = z
-  .string()
+  .string('must be text; put it in quotes where it looks like a number or a date')
   .trim()
   .min(1, 'must not be empty')
   .refine((text) => !/[\n\r\u2028\u2029]/u.test(text), 'must be one line');
@@ -25,7 +25,7 @@ export const language = z
  * https://www.loc.gov/standards/datetime/
  */
 export const edtfDate = z
-  .string()
+  .string('must be text; put it in quotes')
   .refine(isEdtf, 'must be an EDTF date such as 2018-05-17, 2018-05, 2018-05~ or XXXX-07-02');
 
 /** The name of a file in a content folder without its ending, as used in addresses. */
@@ -35,18 +35,40 @@ export const slug = z
     message: 'must be lower-case words joined by hyphens',
   });
 
-function isEdtf(text: string): boolean {
+/** A time zone of the IANA list, such as `Asia/Seoul`. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, 'must be an IANA time zone such as Asia/Seoul or UTC');
+
+function isTimeZone(text: string): boolean {
   try {
-    edtf(text);
+    new Intl.DateTimeFormat('en', { timeZone: text });
     return true;
   } catch {
     return false;
   }
 }
 
+function isEdtf(text: string): boolean {
+  try {
+    edtf(text);
+    return !namesMissingDay(text);
+  } catch {
+    return false;
+  }
+}
+
+/** The edtf library takes the 29th of any February; a common year has none. */
+function namesMissingDay(text: string): boolean {
+  return [...text.matchAll(/(?<year>\d{4})[~?%]?-[~?%]?02[~?%]?-[~?%]?29/gu)].some((match) => {
+    const year = Number(match.groups?.['year']);
+    return !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  });
+}
+
 function isLanguageTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/iu.test(text) && Intl.getCanonicalLocales(text).length === 1;
   } catch {
     return false;
   }

@@ -10,7 +10,7 @@ export interface Mention {
   name: string;
   /** The words as printed: "Kim", "Mr. Trump" without the title, "Pyongyang". */
   form: string;
-  /** The rest of the sentence before and behind the form, as plain text. */
+  /** The rest of the sentence before and behind the form, as plain text; at most 400 characters of each. */
   before: string;
   after: string;
   /** Identifier of the mention's element in the article's HTML. */

@@ -6,5 +6,5 @@ export function nearest(word: string, known: readonly string[]): string {
   const near = closest(word, [...known]);
   return distance(word, near) <= Math.max(2, word.length / 3)
     ? ` Did you mean "${near}"?`
-    : ` Known are: ${known.join(', ')}.`;
+    : ` Known: ${known.join(', ')}.`;
 }

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isCollection, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** YAML text that was read: its data where it fits the schema, and every problem where it does not. */
@@ -76,7 +76,7 @@ function schemaProblems(
   }
   return issue.keys.map((key) => {
     const offset = offsetOf(document, [...issue.path, key]);
-    const hint = issue.path.length === 0 ? nearestKey(key, known) : '';
+    const hint = issue.path.length === 0 ? nearest(key, known) : '';
     return problemAt(source, offset, `Unknown key "${key}".${hint}`, 'unknown-key');
   });
 }
@@ -97,14 +97,6 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
 function stepOf(item: unknown, index: number): unknown {
   if (item === null || typeof item !== 'object' || !('key' in item)) return index;
   return isNode(item.key) && 'value' in item.key ? item.key.value : item.key;
-}
-
-function nearestKey(key: string, known: string[]): string {
-  if (known.length === 0) return '';
-  const near = closest(key, known);
-  return distance(key, near) <= Math.max(2, key.length / 3)
-    ? ` Did you mean "${near}"?`
-    : ` Known keys: ${known.join(', ')}.`;
 }
 
 function knownKeys(schema: z.ZodType): string[] {

@@ -68,8 +68,7 @@ describe('articles', () => {
   test('a day that was worked out is not stated', () => {
     assert.deepEqual(articles[1]?.date, {
       text: '17 May 2018',
-      stated: false,
-      machine: '2018-05-17',
+      basis: 'worked-out',
     });
   });
 
@@ -142,13 +141,21 @@ describe('people', () => {
   });
 
   test('get different addresses where different names would share one', () => {
-    const { people } = archiveOf([article('a', { people: ['Ann-A', 'Ann A'] })]);
+    const { people } = archiveOf([article('a', { people: ['Ann Will', 'Ann’ll'] })]);
+    assert.deepEqual(people.map(({ name, slug }) => [name, slug]).toSorted(), [
+      ['Ann Will', 'ann-will'],
+      ['Ann’ll', 'ann-will-2'],
+    ]);
+  });
+
+  test('are one where names are spelt alike and no record says otherwise', () => {
+    const { people } = archiveOf([
+      article('a', { people: ['Kim Jae-wook'] }),
+      article('b', { people: ['Kim Jae Wook'] }),
+    ]);
     assert.deepEqual(
-      people.map(({ name, slug }) => [name, slug]),
-      [
-        ['Ann A', 'ann-a'],
-        ['Ann-A', 'ann-a-2'],
-      ].toSorted(),
+      people.map(({ name, aliases, count }) => [name, aliases, count]),
+      [['Kim Jae Wook', ['Kim Jae-wook'], 2]],
     );
   });
 

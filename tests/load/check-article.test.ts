@@ -14,13 +14,13 @@ const REFUSED: Record<string, [body: string, problems: string[]]> = {
   import: [
     'import x from "y"\n',
     [
-      'a.mdx:5:1 error An article cannot import or export. Write \\import where the word starts a paragraph. no-import',
+      'a.mdx:5:1 error An article cannot import or export. Begin the paragraph with another word, or write its first letter as &#105; (import) or &#101; (export). no-import',
     ],
   ],
   export: [
     'Text.\n\nexport const a = 1\n',
     [
-      'a.mdx:7:1 error An article cannot import or export. Write \\import where the word starts a paragraph. no-import',
+      'a.mdx:7:1 error An article cannot import or export. Begin the paragraph with another word, or write its first letter as &#105; (import) or &#101; (export). no-import',
     ],
   ],
   'expressions in text and between paragraphs': [
@@ -41,19 +41,19 @@ const REFUSED: Record<string, [body: string, problems: string[]]> = {
     'A <Sayd by="x">y</Sayd> and <script>alert(1)</script>.\n',
     [
       'a.mdx:5:3 error Unknown element <Sayd>. Did you mean "Said"? unknown-element',
-      'a.mdx:5:29 error Unknown element <script>. Known are: Photo, Said, time, Person. unknown-element',
+      'a.mdx:5:29 error Unknown element <script>. Known: Photo, Said, time, Person. unknown-element',
     ],
   ],
   'names that every object has': [
     'A <constructor>y</constructor> <time datetime="2018" toString="x">z</time>.\n',
     [
-      'a.mdx:5:3 error Unknown element <constructor>. Known are: Photo, Said, time, Person. unknown-element',
-      'a.mdx:5:32 error <time> has no attribute "toString". Known are: datetime. unknown-attribute',
+      'a.mdx:5:3 error Unknown element <constructor>. Known: Photo, Said, time, Person. unknown-element',
+      'a.mdx:5:32 error <time> has no attribute "toString". Known: datetime. unknown-attribute',
     ],
   ],
   'event attributes': [
     'A <Said by="x" onclick="alert(1)">y</Said>.\n',
-    ['a.mdx:5:3 error <Said> has no attribute "onclick". Known are: by. unknown-attribute'],
+    ['a.mdx:5:3 error <Said> has no attribute "onclick". Known: by. unknown-attribute'],
   ],
   'missing and repeated attributes': [
     'A <Said>y</Said> <Said by="a" by="b">z</Said>.\n',
@@ -96,6 +96,72 @@ const REFUSED: Record<string, [body: string, problems: string[]]> = {
   ],
 };
 
+const WORDS_ONLY =
+  '<Person> holds words only. Write <Person>, its words and </Person> on one line. element-content';
+const NO_WORDS = (name: string) =>
+  `<${name}> holds no words. Write some between <${name}> and </${name}>, or take it away. element-empty`;
+const HOLDS_LINK =
+  '<Person> becomes a link and cannot hold another. Take the one within it away. link-in-link';
+const IN_LINK =
+  '<Person> becomes a link and cannot stand within another. Take one of the two away. link-in-link';
+
+/** What may not stand within `<Person>`, or around it; the first line of each is the file's fifth. */
+const REFUSED_PERSONS: Record<string, [body: string, problems: string[]]> = {
+  'a picture': [
+    '<Person name="Ida Solberg">\n<Photo caption="c" />\n</Person>\n',
+    [`a.mdx:5:1 error ${WORDS_ONLY}`],
+  ],
+  'a paragraph': [
+    '<Person name="Ida Solberg">\n\nshe\n\n</Person>\n',
+    [`a.mdx:5:1 error ${WORDS_ONLY}`],
+  ],
+  'a quote, a table, an element on lines of its own': [
+    ['> q', '| a |\n|---|', '<Said by="x">y</Said>']
+      .map((block) => `<Person name="Ida Solberg">\n${block}\n</Person>\n`)
+      .join('\n'),
+    [
+      `a.mdx:5:1 error ${WORDS_ONLY}`,
+      `a.mdx:9:1 error ${WORDS_ONLY}`,
+      `a.mdx:14:1 error ${WORDS_ONLY}`,
+    ],
+  ],
+  'a link': [
+    'On <Person name="Ida Solberg">the *[master](https://a.example)*</Person>.\n',
+    [`a.mdx:5:36 error ${HOLDS_LINK}`],
+  ],
+  'an address that becomes a link, and one by reference': [
+    '<Person name="Ida Solberg">www.a.example or [b][]</Person>\n\n[b]: https://b.example\n',
+    [`a.mdx:5:28 error ${HOLDS_LINK}`, `a.mdx:5:45 error ${HOLDS_LINK}`],
+  ],
+  'another person': [
+    'On <Person name="Ida Solberg">a <Person name="Ida Solberg">b</Person></Person>.\n',
+    [`a.mdx:5:33 error ${HOLDS_LINK}`],
+  ],
+  'a link around it': [
+    '[to *<Person name="Ida Solberg">her</Person>*](https://a.example)\n',
+    [`a.mdx:5:6 error ${IN_LINK}`],
+  ],
+  nothing: [
+    '<Person name="Ida Solberg"></Person>\n\nOn <Person name="Ida Solberg"> \u200b</Person>.\n',
+    [`a.mdx:5:1 error ${NO_WORDS('Person')}`, `a.mdx:7:4 error ${NO_WORDS('Person')}`],
+  ],
+  'nothing, in the other elements': [
+    'A <time datetime="2018"></time>.\n\n<Said by="x">\n\n***\n\n</Said>\n',
+    [`a.mdx:5:3 error ${NO_WORDS('time')}`, `a.mdx:7:1 error ${NO_WORDS('Said')}`],
+  ],
+};
+
+describe('<Person> becomes a link, so it holds words only', () => {
+  for (const [name, [body, expected]] of Object.entries(REFUSED_PERSONS)) {
+    test(name, () => assert.deepEqual(problemsOf(body), expected));
+  }
+
+  test('marked words are words', () => {
+    const body = 'A <Person name="Ida Solberg">*b* <Said by="x">c</Said> `d`</Person>.\n';
+    assert.deepEqual(problemsOf(body), []);
+  });
+});
+
 describe('what is not harmless is a problem with its place', () => {
   for (const [name, [body, expected]] of Object.entries(REFUSED)) {
     test(name, () => assert.deepEqual(problemsOf(body), expected));
@@ -116,6 +182,7 @@ describe('what is not harmless is a problem with its place', () => {
       '> '.repeat(100_000),
       `${'- '.repeat(40)}x`,
       `${'<Said by="x">'.repeat(40)}x${'</Said>'.repeat(40)}`,
+      `${'<Said by="x">'.repeat(5000)}x${'</Said>'.repeat(5000)}`,
     ]) {
       assert.match(
         problemsOf(body).join('\n'),

@@ -172,11 +172,14 @@ describe('what an earlier run kept is taken while it is right', () => {
     assert.match(now.articles[1]?.html ?? '', /href="\/people\/ren\/"/u);
   });
 
-  test('a name in another article takes the address', async () => {
+  test('a record takes the address of a name', async () => {
     const folder = await contentOf('taken', files);
     const before = load(folder);
-    await contentOf('taken', { 'articles/c.mdx': '---\ntitle: C\npeople: [Ida-Solberg]\n---\n' });
-    assert.deepEqual(again(before, load(folder, before)).length, 1);
+    await contentOf('taken', { 'people/ida-solberg.yaml': 'name: Somebody Else\n' });
+    const after = load(folder, before);
+    const [changed] = again(before, after);
+    const html = after.articles.find(({ slug }) => slug === changed)?.html;
+    assert.match(html ?? '', /href="\/people\/ida-solberg-2\/"/u);
   });
 
   test('another base path, another program', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { passagesOf } from '../../src/index/passages.ts';
 import { personSchema } from '../../src/schema/person.ts';
 import { renderSample } from './render-sample.ts';
 
@@ -33,10 +34,14 @@ describe('the closed set of elements becomes HTML', () => {
   test('who said something and when something was stay with the words', () => {
     assert.equal(
       htmlOf(
-        '<Said by="Ida Solberg">“We go,”</Said> she said on <time datetime="2018-05~">May</time>.',
+        '<Said by="Ida Solberg">“We go,”</Said> she said on <time datetime="2018-05">May</time>.',
       ),
       '<p><span class="said" data-by="Ida Solberg">“We go,”</span> she said on ' +
-        '<time datetime="2018-05" data-edtf="2018-05~">May</time>.</p>',
+        '<time datetime="2018-05" data-edtf="2018-05">May</time>.</p>',
+    );
+    assert.match(
+      htmlOf('In <time datetime="2018-05~">May</time>.'),
+      /<span data-edtf="2018-05~">May<\/span>/u,
     );
   });
 
@@ -54,6 +59,27 @@ describe('the closed set of elements becomes HTML', () => {
     const html = htmlOf('<Said by="A">\n\n“One.\n\n“Two.”\n\n</Said>');
     assert.equal(html, '<div class="said" data-by="A"><p>“One.</p><p>“Two.”</p></div>');
   });
+
+  const BLOCKS: [body: string, html: string][] = [
+    ['> q', '<blockquote>\n<p>q</p>\n</blockquote>'],
+    ['- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
+    ['## H', '<h2>H</h2>'],
+    ['| a |\n|---|', '<table><thead><tr><th>a</th></tr></thead></table>'],
+    ['```\nc\n```', '<pre><code>c\n</code></pre>'],
+    [
+      '<Photo caption="c" />',
+      '<figure class="photo"><figcaption><span class="caption">c</span></figcaption></figure>',
+    ],
+    ['<Said by="B">b</Said>', '<p><span class="said" data-by="B">b</span></p>'],
+    ['words\n\n> q', '<p>words</p><blockquote>\n<p>q</p>\n</blockquote>'],
+  ];
+  for (const [block, expected] of BLOCKS) {
+    test(`a quotation may be a block: ${JSON.stringify(block)}`, () => {
+      const html = htmlOf(`<Said by="A">\n\n${block}\n\n</Said>`);
+      const flat = (one: string) => one.replace(/\n/gu, '');
+      assert.equal(flat(html), flat(`<div class="said" data-by="A">${expected}</div>`));
+    });
+  }
 
   test('headings begin below the headline', () => {
     assert.equal(htmlOf('# One\n\n### Two'), '<h2>One</h2>\n<h3>Two</h3>');
@@ -157,6 +183,39 @@ describe('mentions are harvested', () => {
       mentions.map(({ name, form }) => [name, form]),
       [['Ida Solberg', 'the harbour master']],
     );
+  });
+
+  test('<Person> around a number alone forces a link', () => {
+    const { html } = renderSample({ frontmatter, body: '<Person name="Ida Solberg">45</Person>' });
+    assert.match(html, /<a class="mention person"[^>]*>45<\/a>/u);
+  });
+
+  test('of an endless sentence the nearest words are quoted, cut at words', () => {
+    const far = 'far words '.repeat(60);
+    const { mentions } = renderSample({ frontmatter, body: `${far}told Kim and Solberg ${far}.` });
+    const [kim, solberg] = mentions;
+    assert.match(kim?.before ?? '', /^…(?:far|words) .{150,} told $/u);
+    assert.match(kim?.after ?? '', /^ and Solberg far .{150,} (?:far|words)…$/u);
+    assert.equal(solberg?.before, `${kim?.before}Kim and `);
+  });
+
+  test('a sentence without spaces is cut between characters', () => {
+    const far = '𠮷'.repeat(500);
+    const { mentions } = renderSample({ frontmatter, body: `${far}, Kim ${far}` });
+    assert.match(mentions[0]?.before ?? '', /^…[^\p{Cs}]{90,}, $/u);
+    assert.match(mentions[0]?.after ?? '', /^ [^\p{Cs}]{90,}…$/u);
+  });
+
+  test('a sentence that names thousands costs memory in proportion', () => {
+    const { mentions } = renderSample({ frontmatter, body: 'Kim, '.repeat(8000) });
+    assert.equal(mentions.length, 8000);
+    for (const { before, after } of mentions) {
+      assert.ok(before.length <= 400 && after.length <= 400);
+    }
+    const parts = passagesOf(mentions, (anchor) => anchor).flatMap((passage) => passage.parts);
+    assert.ok(parts.filter(({ mention }) => mention).length >= 8000);
+    assert.ok(JSON.stringify(parts).length < 2_000_000);
+    assert.ok(JSON.stringify(mentions).length < 8_000_000);
   });
 
   test("a record's aliases and those of records merged into it are found", () => {

@@ -19,7 +19,7 @@ describe('a mistake in a record is told where it is', () => {
     [
       'a key that is nothing like',
       'name: A\nfavouriteColour: red\n',
-      [/^p\.yaml:2:1 .*Known keys: name, /u],
+      [/^p\.yaml:2:1 .*Known: name, /u],
     ],
     [
       'a key inside a list',
@@ -84,3 +84,20 @@ for (const date of [
     assert.equal(articleSchema.parse({ title: 'A', date }).date, date);
   });
 }
+
+for (const date of [
+  '2018-02-29',
+  '1900-02-29',
+  '2018-02-30',
+  '2018-02-29~',
+  '2018-02-28/2018-02-29',
+  'May 2018',
+]) {
+  test(`${date} is no date`, () => {
+    assert.ok(!articleSchema.safeParse({ title: 'A', date }).success);
+  });
+}
+
+test('the 29th of February of a leap year is a date', () => {
+  assert.ok(articleSchema.safeParse({ title: 'A', date: '2016-02-29' }).success);
+});
