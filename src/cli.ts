@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { runBuild, runDev, runPreview, runStart } from './commands/site.ts';
 import { runCheck } from './commands/check.ts';
 import { runConvert } from './commands/convert.ts';
@@ -68,9 +68,27 @@ function siteCommand(program: Command, name: string, description: string): Comma
     .description(description)
     .option(...content)
     .option('--out <dir>', 'folder of the built site', 'dist')
-    .option('--site <url>', 'address at which the site will be, such as https://example.org')
-    .option('--base <path>', 'path at which the site will be, such as /archive/')
-    .option('--port <number>', 'port to serve at', Number);
+    .option('--site <url>', 'address at which the site will be, such as https://example.org', site)
+    .option('--base <path>', 'path at which the site will be, such as /archive/', base)
+    .option('--port <number>', 'port to serve at', port);
+}
+
+function site(text: string): string {
+  if (/^https?:\/\//u.test(text) && URL.canParse(text)) return text;
+  throw new InvalidArgumentError('It must be an address such as https://example.org.');
+}
+
+/** A path from the root of the host, with a slash at both ends. */
+function base(text: string): string {
+  const path = `/${text}/`.replace(/\/+/gu, '/');
+  if (!/:|\.\.|[?#\\]/u.test(text)) return path;
+  throw new InvalidArgumentError('It must be a path such as /archive/.');
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0 && number < 65_536) return number;
+  throw new InvalidArgumentError('It must be a number below 65536.');
 }
 
 await main(process.argv.slice(2));

@@ -93,6 +93,8 @@ describe('pressmark check', () => {
   test('prints every problem with its place, exit status 1', async () => {
     await mkdir(join(folder, 'broken/articles'), { recursive: true });
     await mkdir(join(folder, 'broken/people'));
+    await mkdir(join(folder, 'broken/pages'));
+    await writeFile(join(folder, 'broken/pages/about.mdx'), '---\ntitel: A\n---\n\nOpen {1+\n');
     await writeFile(join(folder, 'broken/archive.yaml'), 'title: A\ndescription: B\n');
     await writeFile(
       join(folder, 'broken/articles/a.mdx'),
@@ -107,11 +109,13 @@ describe('pressmark check', () => {
       /^broken\/articles\/a\.mdx:2:1 error Unknown key "titel"\. Did you mean "title"\?/mu,
     );
     assert.match(run.stdout, /^broken\/articles\/a\.mdx:5:6 error /mu);
+    assert.match(run.stdout, /^broken\/pages\/about\.mdx:2:1 error Unknown key "titel"/mu);
+    assert.match(run.stdout, /^broken\/pages\/about\.mdx:5:\d+ error .*mdx-syntax$/mu);
   });
 
   test('exit status 0 for what convert wrote', () => {
     const run = pressmark(['check']);
-    assert.match(run.stdout, /0 errors/u);
+    assert.match(run.stdout, /Errors: 0\./u);
     assert.equal(run.status, 0);
   });
 });
@@ -125,6 +129,31 @@ describe('pressmark build', () => {
     assert.match(run.stderr, /mine has other files in it/u);
     assert.deepEqual(await readdir(join(folder, 'mine')), ['thesis.txt']);
   });
+
+  test('leaves the earlier site as it was where the content is broken', async () => {
+    await mkdir(join(folder, 'site/_astro'), { recursive: true });
+    for (const name of ['index.html', '404.html'])
+      await writeFile(join(folder, 'site', name), 'old');
+    const run = pressmark(['build', '--content', 'broken', '--out', 'site']);
+    assert.equal(run.status, 1);
+    assert.deepEqual((await readdir(join(folder, 'site'))).sort(), [
+      '404.html',
+      '_astro',
+      'index.html',
+    ]);
+  });
+
+  for (const args of [
+    ['--site', 'example.org'],
+    ['--base', 'https://x.org/y'],
+    ['--port', 'a'],
+  ]) {
+    test(`exit status 2 for ${args.join(' ')}`, () => {
+      const run = pressmark(['build', ...args]);
+      assert.equal(run.status, 2);
+      assert.match(run.stderr, /It must be/u);
+    });
+  }
 
   test('tells broken content as check does, without a stack trace', () => {
     const run = pressmark(['build', '--content', 'broken', '--out', 'broken-out']);

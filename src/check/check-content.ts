@@ -1,4 +1,5 @@
 import { readSettings } from '../files/read-settings.ts';
+import { checkPages } from '../load/check-pages.ts';
 import { readContent } from '../load/read-content.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -10,15 +11,15 @@ export interface CheckedContent {
 }
 
 /**
- * Holds every article and record of a content folder against its schema, the safe subset of MDX and the
- * others that it refers to; finds all problems, not the first.
+ * Holds every content file against its schema, articles against the safe subset of MDX, and all against those
+ * that they refer to; finds all problems, not the first.
  */
 export function checkContent(folder: string): CheckedContent {
   const settings = readSettings(folder);
   const { articles, people, tags, problems } = readContent(folder, 'check', () => undefined);
   return {
     sound: articles.length + people.size + tags.size + (settings.data ? 1 : 0),
-    problems: [...settings.problems, ...problems].sort(byPlace),
+    problems: [...settings.problems, ...problems, ...checkPages(folder)].sort(byPlace),
   };
 }
 

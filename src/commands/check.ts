@@ -7,6 +7,7 @@ export function runCheck(options: { content: string }): void {
   const { sound, problems } = checkContent(options.content);
   for (const problem of problems) console.log(printable(formatProblem(problem)));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  console.log(`${sound} files are sound; ${errors} errors, ${problems.length - errors} warnings.`);
+  const warnings = problems.length - errors;
+  console.log(`Sound files: ${sound}. Errors: ${errors}. Warnings: ${warnings}.`);
   if (errors > 0) process.exitCode = 1;
 }

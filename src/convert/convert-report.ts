@@ -34,6 +34,7 @@ export function formatReport(report: ConvertReport): string {
     ({ review, placement }) => review.length > 0 && isFresh(placement),
   );
   const sections = [
+    section('Written', written(articles)),
     section('Unsure (see `review` in each article)', unsure.map(formatUnsure)),
     section(
       'Edited by hand, so left alone',
@@ -53,6 +54,18 @@ export function formatReport(report: ConvertReport): string {
     formatCounts(report),
   ];
   return sections.filter((text) => text !== '').join('\n\n');
+}
+
+/** A long list of files tells nobody anything. */
+const MOST_WRITTEN = 20;
+
+function written(articles: ConvertReport['articles']): string[] {
+  const fresh = articles.filter(({ placement }) => isFresh(placement));
+  const lines = fresh
+    .slice(0, MOST_WRITTEN)
+    .map(({ slug, path }) => `articles/${slug}.mdx from ${path}`);
+  const more = fresh.length - lines.length;
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
 }
 
 function isFresh(placement: Placement): boolean {

@@ -1,3 +1,5 @@
+import { edtfDate } from '../../schema/fields.ts';
+
 /** Months as newspapers print them, by their first three letters. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -57,7 +59,8 @@ function toEdtf(groups: Record<string, string | undefined>): string | undefined 
 }
 
 function dayToEdtf(year: string, month: number, day: number): string | undefined {
-  return isDay(month, day) ? `${year}-${pad(month)}-${pad(day)}` : undefined;
+  const edtf = `${year}-${pad(month)}-${pad(day)}`;
+  return isDay(month, day) && edtfDate.safeParse(edtf).success ? edtf : undefined;
 }
 
 /** 13/06/2018 can only be day first, 06/13/2018 only month first; 06/07/2018 states no more than its year. */
