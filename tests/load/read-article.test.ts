@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkArticle } from '../../src/load/check-article.ts';
+import { readArticle } from '../../src/load/read-article.ts';
 import { formatProblem } from '../../src/schema/problem.ts';
 
 const HEAD = '---\ntitle: A sample\npeople: [Ida Solberg]\n---\n';
 
 function problemsOf(body: string, head = HEAD): string[] {
-  return checkArticle('a.mdx', `${head}${body}`).map(formatProblem);
+  return readArticle('a.mdx', `${head}${body}`).problems.map(formatProblem);
 }
 
 /** A body, and every problem that must be found in it. The body begins on line 5 of the file. */
