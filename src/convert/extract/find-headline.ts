@@ -135,8 +135,10 @@ function withoutPaperName(text: string, lines: readonly ClassifiedBlock[]): stri
   return cut !== undefined && (isPrintedAlone || /\s\|\s/u.test(text)) ? cut : text;
 }
 
+/** Without the text's first line where that is short: it is a candidate itself, and would share all its words. */
 function openingWords({ run }: CleanedPage): ReadonlySet<string> {
-  const opening = run.slice(0, OPENING_BLOCKS).map(({ text }) => text);
+  const from = run[0]?.kind === 'prose' ? 0 : 1;
+  const opening = run.slice(from, OPENING_BLOCKS).map(({ text }) => text);
   return wordSet(opening.join(' '));
 }
 
