@@ -78,7 +78,7 @@ const FURNITURE: readonly Furniture[] = [
     // "To write comments, please log in to one of the accounts.", "Get local news delivered to your inbox!"
     reason: 'login and subscription',
     pattern:
-      /^(?:please|to (?:write|post|leave|read) (?:a )?comments?|log ?in|sign ?(?:in|up)|subscribe|register|join|support|create|become|already|get|enter|receive|be the first|try|give|you (?:must|need to|have|can|may)|your (?:e-?mail|account|subscription))\b.*\b(?:you|your|us|our|now|today|here|accounts?|newsletters?|inbox|comments?|subscri\p{L}+|logged in|free articles)\b/iu,
+      /^(?:please|to (?:write|post|leave|read) (?:a )?comments?|log ?in|sign ?(?:in|up)|subscribe|register|support (?:us|our)|join (?:us|our)|create an?|become a|already|get|enter|receive|be the first|you (?:must|need to)|you have \d+|your e-?mail)\b.*\b(?:accounts?|newsletters?|inbox|comments?|subscri\p{L}+|unlimited access|log(?:ged)? in|free articles|journalism|membership|e-?mail address|published)\b/iu,
     mostWords: 45,
     shape: 'notice',
   },
