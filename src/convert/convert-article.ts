@@ -5,6 +5,8 @@ import type { ConvertContext } from './convert-context.ts';
 import { describeText, type TextDescription } from './extract/describe-text.ts';
 import type { Block, Page, RemovedBlock } from './page.ts';
 import { isPhoto } from './photo-node.ts';
+import { mentionFinderOf } from '../names/mention-finder-of.ts';
+import { markPeople } from './write/mark-people.ts';
 
 /** An article as the converter understands it, before it is written. */
 export interface ConvertedArticle {
@@ -16,7 +18,7 @@ export interface ConvertedArticle {
   removed: RemovedBlock[];
 }
 
-/** The whole way of one article: clean the page, read its metadata, say what its text speaks of. */
+/** The whole way of one article: clean the page, read its metadata, say what its text speaks of and where. */
 export function convertArticle(page: Page, context: ConvertContext): ConvertedArticle {
   const cleaned = cleanPage(page, context.repeated);
   const metadata = extractMetadata(cleaned, page.stated, context.settings, (name) =>
@@ -24,10 +26,13 @@ export function convertArticle(page: Page, context: ConvertContext): ConvertedAr
       .tag(`${name} said.`)
       .some(({ type, text }) => type === 'person' && text === name),
   );
-  const body = articleBody(cleaned, metadata.title);
-  const description = describeText(body, metadata.title ?? '', context);
-  const article = frontmatter(metadata, description, body);
-  return { article, body, description, removed: removedBlocks(cleaned, body, metadata) };
+  const own = articleBody(cleaned, metadata.title);
+  const knowledge = { ...context, date: metadata.date };
+  const description = describeText(own, metadata.title ?? '', knowledge);
+  const article = frontmatter(metadata, description, own);
+  const find = mentionFinderOf(article, context.records);
+  const body = markPeople(own, description.names.persons, find);
+  return { article, body, description, removed: removedBlocks(cleaned, own, metadata) };
 }
 
 function frontmatter(

@@ -5,6 +5,7 @@ import { findRepeatedLines } from './clean/repeated-lines.ts';
 import { convertArticle } from './convert-article.ts';
 import { describeText } from './extract/describe-text.ts';
 import type { ResolvedName } from './extract/find-names.ts';
+import type { Reference } from './extract/find-references.ts';
 import type { RemovedBlock } from './page.ts';
 import { isPhoto } from './photo-node.ts';
 import type { Knowledge } from './read-knowledge.ts';
@@ -43,7 +44,7 @@ export interface Extracted {
   publication?: string;
   text: string;
   persons: ResolvedName[];
-  references: [];
+  references: Reference[];
   organizations: ResolvedName[];
   places: ResolvedName[];
   timexes: [];
@@ -83,7 +84,7 @@ function formatIssue({ path, message }: z.core.$ZodIssue): string {
 
 function fromText({ text = '', title, date }: Input, knowledge: KnownContext): Extracted {
   const body = [textBlock(text, 1)];
-  const { names, tags } = describeText(body, title ?? '', knowledge);
+  const { names, references, tags } = describeText(body, title ?? '', { ...knowledge, date });
   return {
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
@@ -91,6 +92,7 @@ function fromText({ text = '', title, date }: Input, knowledge: KnownContext): E
     section: [],
     text,
     ...names,
+    references,
     ...NOT_YET,
     tags,
     captions: [],
@@ -115,6 +117,7 @@ function fromPage(input: Input, knowledge: KnownContext): Extracted {
     ...(article.publication !== undefined && { publication: article.publication }),
     text: description.text,
     ...description.names,
+    references: description.references,
     ...NOT_YET,
     tags: description.tags,
     captions: body.filter(({ node }) => isPhoto(node)).map(({ text }) => text),
@@ -123,8 +126,7 @@ function fromPage(input: Input, knowledge: KnownContext): Extracted {
 }
 
 /** Part of the format, found by no rule so far. */
-const NOT_YET: Pick<Extracted, 'references' | 'timexes' | 'quotes'> = {
-  references: [],
+const NOT_YET: Pick<Extracted, 'timexes' | 'quotes'> = {
   timexes: [],
   quotes: [],
 };

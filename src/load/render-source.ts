@@ -5,7 +5,7 @@ import { makeMentionFinder } from '../names/find-mentions.ts';
 import type { EntityKind } from '../schema/loaded-article.ts';
 import { shownPath } from '../files/shown-path.ts';
 import type { Kept, KeptArticle } from './kept-article.ts';
-import { nameablesOf } from './nameables.ts';
+import { nameablesOf } from '../names/nameables.ts';
 import { readArticle } from './read-article.ts';
 import type { ArticleSource } from './read-source.ts';
 import { renderArticle } from './render-article.ts';

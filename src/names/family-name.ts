@@ -8,7 +8,7 @@ export interface NameParts {
   /** As it stands in the name, particles included: `von der Leyen`. A single name is all family. */
   family: string;
   given: string;
-  /** `Jr.`, `III`, `XVI`; empty where there is none. */
+  /** `Jr.`, `III`, `XVI`, `(actor)`; empty where there is none. */
   suffix: string;
   /** Whether the name as written begins with the family name. */
   familyFirst: boolean;
@@ -47,11 +47,16 @@ function partsByRecord(name: string, family: string, suffix: string): NameParts 
   return { family, given, suffix, familyFirst: name.startsWith(family) && given !== '' };
 }
 
+/** A remark in brackets, by which an archive tells two people of one name apart: `Kim Sung-soo (actor)`. */
+const QUALIFIED = /^(?<plain>.*\S)\s+(?<qualifier>\([^()]+\))$/u;
+
 function withoutSuffix(name: string): { words: string[]; suffix: string } {
-  const words = name.trim().split(/,?\s+/u);
+  const { plain = name, qualifier } = QUALIFIED.exec(name.trim())?.groups ?? {};
+  const words = plain.trim().split(/,?\s+/u);
   const last = words.at(-1) ?? '';
   const hasSuffix = words.length > 1 && isNameSuffix(last);
-  return hasSuffix ? { words: words.slice(0, -1), suffix: last } : { words, suffix: '' };
+  const suffix = [hasSuffix && last, qualifier].filter(Boolean).join(' ');
+  return { words: hasSuffix ? words.slice(0, -1) : words, suffix };
 }
 
 /** A Western family name is the last word with the particles before it; one given name stays at least. */

@@ -1,5 +1,6 @@
 import {
   CHINESE_SURNAMES,
+  isGivenNameSyllable,
   isHyphenatedGivenName,
   isKoreanGivenName,
   isPinyin,
@@ -20,6 +21,7 @@ export function isFamilyFirst(words: readonly string[]): boolean {
     isSpacedKorean(first, given) ||
     isSolidKorean(first, given) ||
     isChinese(first, given) ||
+    isSpacedChinese(first, given) ||
     isVietnamese(first, given) ||
     isJapanese(first, given)
   );
@@ -61,6 +63,20 @@ function isSolidKorean(first: string, given: string[]): boolean {
 function isChinese(first: string, given: string[]): boolean {
   const [only = ''] = given;
   return given.length === 1 && CHINESE_SURNAMES.has(first) && isPinyin(only);
+}
+
+/** Family names of Chinese families in Singapore and Malaysia, as Hokkien, Teochew and Hakka say them. */
+const OVERSEAS_CHINESE_SURNAMES = new Set(
+  'goh ong teo lim koh chua khaw sim seah toh heng tay yeo neo gan chia chong phua quek soh'.split(
+    ' ',
+  ),
+);
+
+/** `Lee Hsien Loong`, `Goh Chok Tong`: two single syllables that no English name is. */
+function isSpacedChinese(first: string, given: string[]): boolean {
+  const isSurname = CHINESE_SURNAMES.has(first) || OVERSEAS_CHINESE_SURNAMES.has(first);
+  const isSyllable = (word: string) => word.length <= 6 && isGivenNameSyllable(word);
+  return isSurname && given.length === 2 && given.every(isSyllable);
 }
 
 const ONE_SYLLABLE = /^[^aeiouyăâêôơư]*[aeiouyăâêôơư]{1,3}[^aeiouyăâêôơư]{0,2}$/u;

@@ -1,15 +1,12 @@
-import type { Person } from '../schema/person.ts';
-import { familyName, nameParts } from './family-name.ts';
-import { nameKey } from './name-key.ts';
+import { type ArticlePerson, findPeople } from './article-people.ts';
 import type { PeopleRecords } from './people-records.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 
 /** A place in a text where a person is named. Offsets are UTF-16 units, the end exclusive. */
 export interface PersonForm {
   start: number;
   end: number;
   text: string;
-  /** Whether a title stands before it: "President Obama". */
-  titled?: boolean;
 }
 
 /** A form with the person it stands for; no name where that is unclear. */
@@ -18,84 +15,42 @@ export interface LinkedForm extends PersonForm {
   name?: string;
 }
 
-/** A person of one article, as far as its text tells. */
-interface Candidate {
-  name: string;
-  record?: Person;
+/** What is known beside the text itself. */
+export interface LinkingKnowledge {
+  records: PeopleRecords;
+  /** EDTF, of the article: says which of a record's roles held then. */
+  date?: string | undefined;
 }
 
 /**
- * Says who is meant by each form of a name in one article:
- * - a form that a record claims is that person;
- * - a full name is a person, the same as an earlier one that is spelt alike or differs by initials;
- * - a name of one word is the one person of the article with that family name, else with that given name;
- *   where several bear it, it is nobody;
- * - a name of one word with a title, of which the article has no full form, is the one person on record with
- *   that family name.
+ * Says who is meant by each form of a name in one article; `forms` are in the order of the text.
+ * - A full name is a person, the same as others that are spelt alike (see isSamePerson). A record that
+ *   claims it gives the name; where several do, what the text says of the person decides (chooseRecord).
+ * - A short form is the one person of the article with that family name, else with that given name; of
+ *   several what the text says decides (whoIsMeant).
+ * What is unclear is nobody.
  */
-export function linkPeople(forms: readonly PersonForm[], records: PeopleRecords): LinkedForm[] {
-  const people: Candidate[] = [];
-  for (const form of forms) {
-    if (isFullName(form.text)) findOrAdd(people, form.text, records);
-  }
+export function linkPeople(
+  text: string,
+  forms: readonly PersonForm[],
+  knowledge: LinkingKnowledge,
+): LinkedForm[] {
+  const people = findPeople(text, forms, knowledge);
+  const ofFullForm = new Map(
+    people.flatMap((person) => person.forms.map((form) => [form, person])),
+  );
+  const earlier: (ArticlePerson | undefined)[] = [];
   return forms.map((form) => {
-    const person = isFullName(form.text)
-      ? findOrAdd(people, form.text, records)
-      : (bearerOf(form.text, people, records) ?? titledBearer(form, people, records));
-    return person ? { ...form, name: person.name } : { ...form };
+    const full = ofFullForm.get(form);
+    if (full) return named(form, full);
+    const meant = whoIsMeant({ text, form, people, earlier }, knowledge);
+    // "President Obama", whom only a record names in full, is introduced by that.
+    if (meant && !people.includes(meant)) people.push(meant);
+    earlier.push(meant);
+    return named(form, meant);
   });
 }
 
-function isFullName(text: string): boolean {
-  return text.includes(' ');
-}
-
-function findOrAdd(people: Candidate[], form: string, records: PeopleRecords): Candidate {
-  const record = records.find(form);
-  const known = record
-    ? people.find((person) => person.record === record)
-    : people.find((person) => isSameName(person.name, form));
-  if (known) return known;
-  const added = record ? { name: record.name, record } : { name: form };
-  people.push(added);
-  return added;
-}
-
-/** Spelt alike but for accents, hyphens and capitals; or alike but for middle names and initials. */
-function isSameName(a: string, b: string): boolean {
-  if (nameKey(a) === nameKey(b)) return true;
-  const [x, y] = [nameParts(a), nameParts(b)];
-  if (nameKey(x.family) !== nameKey(y.family) || x.familyFirst || y.familyFirst) return false;
-  const [given, other] = [x.given.split(' '), y.given.split(' ')];
-  return given.length !== other.length && nameKey(given[0] ?? '') === nameKey(other[0] ?? '');
-}
-
-function bearerOf(
-  word: string,
-  people: Candidate[],
-  records: PeopleRecords,
-): Candidate | undefined {
-  const record = records.find(word);
-  if (record)
-    return people.find((person) => person.record === record) ?? { name: record.name, record };
-  const key = nameKey(word);
-  const byFamily = people.filter(({ name, record: own }) => nameKey(familyName(name, own)) === key);
-  if (byFamily.length > 0) return byFamily.length === 1 ? byFamily[0] : undefined;
-  const byGiven = people.filter(({ name, record: own }) => {
-    return nameParts(name, own)
-      .given.split(' ')
-      .some((given) => nameKey(given) === key);
-  });
-  return byGiven.length === 1 ? byGiven[0] : undefined;
-}
-
-/** "President Obama" in an article that never says Barack; nobody where the article itself has several. */
-function titledBearer(
-  { text, titled }: PersonForm,
-  people: Candidate[],
-  records: PeopleRecords,
-): Candidate | undefined {
-  const record = titled ? records.findByFamilyName(text) : undefined;
-  const isInArticle = people.some(({ name, record: own }) => familyName(name, own) === text);
-  return record && !isInArticle ? { name: record.name, record } : undefined;
+function named(form: PersonForm, person: ArticlePerson | undefined): LinkedForm {
+  return person?.name === undefined ? { ...form } : { ...form, name: person.name };
 }

@@ -1,6 +1,6 @@
 import { uniqueSlug } from '../files/unique-slug.ts';
 import { mergeTarget } from './merge-target.ts';
-import { nameKey } from './name-key.ts';
+import { groupNames } from './group-names.ts';
 import { recordOfName } from './record-of-name.ts';
 import type { Article } from '../schema/article.ts';
 import type { EntityKind } from '../schema/loaded-article.ts';
@@ -28,8 +28,8 @@ export interface NameDirectory {
 export type NamesOfArticle = Pick<Article, 'people' | 'organizations' | 'places'>;
 
 /**
- * Resolves every name that articles list: through the authority records first, then each name stands for
- * itself and for those that are spelt alike. Names that would get one address are told apart by numbers in the order of the names.
+ * Resolves every name that articles list: through the authority records first, then by how names look
+ * (groupNames). Names that would get one address are told apart by numbers in the order of the names.
  */
 export function makeNameDirectory(
   articles: Iterable<NamesOfArticle>,
@@ -73,8 +73,7 @@ function entitiesOf(
     entities.set(name, recorded.get(slugOf(name) ?? '') as NamedEntity);
   }
   const others = [...names].filter((name) => !isRecorded(name)).sort();
-  // Without a record, names that are spelt alike are one: Kim Jong Un and Kim Jong-un.
-  for (const spellings of Map.groupBy(others, nameKey).values()) {
+  for (const spellings of groupNames(kind, others)) {
     const [name = '', ...aliases] = spellings;
     const slug = uniqueSlug(name, (candidate) => taken.has(candidate));
     taken.add(slug);

@@ -1,36 +1,76 @@
 import type { Person } from '../schema/person.ts';
 import { mergeTarget } from './merge-target.ts';
 import { nameKey } from './name-key.ts';
+import { isSamePerson, variantKey } from './same-person.ts';
 
 /**
  * Finds the authority record of a name that frontmatter lists, by file name: the record that is called so,
- * else the only one with such an alias, else the only one with a form that is spelt alike. A merged
- * record stands for the one that replaced it. `undefined`: none, or several.
+ * else the only one with such an alias, else the only one with a form that is spelt alike, else the only
+ * one with a variant of it (see isSamePerson). A merged record stands for the one that replaced it; a name
+ * that a record says is another's is never its own. `undefined`: none, or several.
  */
 export function recordOfName(
   records: ReadonlyMap<string, Person>,
 ): (name: string) => string | undefined {
-  const byName: Claims = new Map();
-  const byAlias: Claims = new Map();
-  const bySpelling: Claims = new Map();
-  for (const [slug, { name, aliases, nativeNames }] of records) {
-    const target = mergeTarget(slug, records);
-    claim(byName, name, target);
-    for (const alias of aliases) claim(byAlias, alias, target);
-    const native = nativeNames.map(({ value }) => value);
-    for (const form of [name, ...aliases, ...native]) claim(bySpelling, nameKey(form), target);
-  }
+  const { byName, byAlias, bySpelling, byVariant } = claimsOf(records);
   return (name) =>
-    only(byName.get(name)) ?? only(byAlias.get(name)) ?? only(bySpelling.get(nameKey(name)));
+    only(byName(name)) ?? only(byAlias(name)) ?? only(bySpelling(name)) ?? only(byVariant(name));
 }
 
-/** Records by a form that they claim. */
-type Claims = Map<string, Set<string>>;
-
-function claim(claims: Claims, form: string, slug: string): void {
-  claims.set(form, (claims.get(form) ?? new Set()).add(slug));
+/**
+ * Finds all records that a form as printed may mean, by file name: those with such a name or alias, else
+ * those with a form that is spelt alike, else those with a variant of it. Several are people of one name.
+ */
+export function claimantsOfForm(records: ReadonlyMap<string, Person>): (form: string) => string[] {
+  const { byName, byAlias, bySpelling, byVariant } = claimsOf(records);
+  return (form) => {
+    const exact = new Set([...byName(form), ...byAlias(form)]);
+    if (exact.size > 0) return [...exact];
+    const alike = bySpelling(form);
+    return alike.length > 0 ? alike : byVariant(form);
+  };
 }
 
-function only(claimants: ReadonlySet<string> | undefined): string | undefined {
-  return claimants?.size === 1 ? [...claimants][0] : undefined;
+/** The records that claim a form; merges followed. */
+type Claims = (form: string) => string[];
+
+function claimsOf(
+  records: ReadonlyMap<string, Person>,
+): Record<'byName' | 'byAlias' | 'bySpelling' | 'byVariant', Claims> {
+  const [names, aliases, spellings, variants] = [new Map(), new Map(), new Map(), new Map()];
+  for (const [slug, record] of records) {
+    const target = mergeTarget(slug, records);
+    add(names, record.name, target);
+    for (const alias of record.aliases) add(aliases, alias, target);
+    for (const form of formsOf(record)) {
+      add(spellings, nameKey(form), target);
+      add(variants, variantKey(form), target);
+    }
+  }
+  const isAnother = (form: string, slug: string) => records.get(slug)?.notSameAs.includes(form);
+  const claims = (by: Map<string, Set<string>>, key: (form: string) => string) => (form: string) =>
+    [...(by.get(key(form)) ?? [])].filter((slug) => !isAnother(form, slug));
+  const isVariant = (form: string, slug: string) =>
+    formsOf(records.get(slug)).some((own) => isSamePerson(own, form));
+  const asPrinted = (form: string) => form;
+  const byVariant = claims(variants, variantKey);
+  return {
+    byName: claims(names, asPrinted),
+    byAlias: claims(aliases, asPrinted),
+    bySpelling: claims(spellings, nameKey),
+    byVariant: (form) => byVariant(form).filter((slug) => isVariant(form, slug)),
+  };
+}
+
+function formsOf(record: Person | undefined): string[] {
+  if (!record) return [];
+  return [record.name, ...record.aliases, ...record.nativeNames.map(({ value }) => value)];
+}
+
+function add(to: Map<string, Set<string>>, key: string, slug: string): void {
+  to.set(key, (to.get(key) ?? new Set()).add(slug));
+}
+
+function only(claimants: readonly string[]): string | undefined {
+  return claimants.length === 1 ? claimants[0] : undefined;
 }

@@ -34,5 +34,6 @@ export function sortName(name: string, record?: NameRecord): string {
   const arabic = ARABIC_ARTICLE.exec(words.slice(moved).join(' '))?.groups;
   const heading = arabic?.['name'] ?? words.slice(moved).join(' ');
   const behind = [given, ...words.slice(0, moved), arabic?.['article']].filter(Boolean).join(' ');
-  return [heading, behind, suffix].filter(Boolean).join(', ');
+  const sorted = [heading, behind, suffix].filter(Boolean).join(', ');
+  return suffix.startsWith('(') ? sorted.replace(`, ${suffix}`, ` ${suffix}`) : sorted;
 }

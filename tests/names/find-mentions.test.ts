@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nameablesOf } from '../../src/load/nameables.ts';
+import { nameablesOf } from '../../src/names/nameables.ts';
 import { familyForms } from '../../src/names/family-forms.ts';
 import { makeMentionFinder } from '../../src/names/find-mentions.ts';
 import type { Nameable } from '../../src/names/mention-forms.ts';

@@ -5,104 +5,206 @@ import { indexPeopleRecords } from '../../src/names/people-records.ts';
 import { personSchema } from '../../src/schema/person.ts';
 
 const NO_RECORDS = indexPeopleRecords(new Map());
-const RECORDS = indexPeopleRecords(
-  new Map(
-    Object.entries({
-      'kim-jong-un': {
-        name: 'Kim Jong-un',
-        aliases: ['Kim Jŏng-ŭn'],
-        nativeNames: [{ lang: 'ko', value: '김정은' }],
-      },
-      'barack-obama': { name: 'Barack Obama' },
-      'rosa-lind': { name: 'Rosa Lind', mergedInto: 'rosa-tope' },
-      'rosa-tope': { name: 'Rosa Tope' },
-    }).map(([slug, record]) => [slug, personSchema.parse(record)]),
-  ),
-);
 
-/** The names that forms resolve to, in order; `-` for nobody. */
-function resolve(
-  forms: (string | { text: string; titled: true })[],
-  records = NO_RECORDS,
-): string[] {
-  const persons = forms.map((form) => (typeof form === 'string' ? { text: form } : form));
-  const linked = linkPeople(
-    persons.map((person) => ({ start: 0, end: 0, ...person })),
-    records,
+function recordsOf(records: Record<string, object>) {
+  return indexPeopleRecords(
+    new Map(Object.entries(records).map(([slug, one]) => [slug, personSchema.parse(one)])),
   );
-  return linked.map(({ name }) => name ?? '-');
+}
+
+const RECORDS = recordsOf({
+  'kim-jong-un': {
+    name: 'Kim Jong-un',
+    aliases: ['Kim Jŏng-ŭn'],
+    nativeNames: [{ lang: 'ko', value: '김정은' }],
+  },
+  'barack-obama': {
+    name: 'Barack Obama',
+    roles: [
+      { title: 'President', organization: 'United States', from: '2009-01-20', to: '2017-01-20' },
+    ],
+  },
+  'rosa-lind': { name: 'Rosa Lind', mergedInto: 'rosa-tope' },
+  'rosa-tope': { name: 'Rosa Tope' },
+});
+
+/** The names that the forms in brackets resolve to, in order; `-` for nobody. */
+function resolve(marked: string, records = NO_RECORDS, date?: string): string[] {
+  const forms: { start: number; end: number; text: string }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]+\])/u)) {
+    const form = /^\[(?<form>.+)\]$/u.exec(part)?.groups?.['form'];
+    const words = form ?? part;
+    if (form) forms.push({ start: text.length, end: text.length + form.length, text: form });
+    text += words;
+  }
+  return linkPeople(text, forms, { records, date }).map(({ name }) => name ?? '-');
 }
 
 describe('a short form is the person of the article who bears it', () => {
   test('by family name, wherever it stands in the name', () => {
-    const forms = ['Kim Jong-un', 'Donald Trump', 'Kim', 'Trump', 'Nam Sung-wook', 'Nam'];
-    assert.deepEqual(resolve(forms).slice(2), [
-      'Kim Jong-un',
-      'Donald Trump',
-      'Nam Sung-wook',
-      'Nam Sung-wook',
-    ]);
+    assert.deepEqual(
+      resolve(
+        '[Kim Jong-un] met [Donald Trump]. [Kim] and [Trump] saw [Nam Sung-wook] and [Nam] saw them.',
+      ),
+      [
+        'Kim Jong-un',
+        'Donald Trump',
+        'Kim Jong-un',
+        'Donald Trump',
+        'Nam Sung-wook',
+        'Nam Sung-wook',
+      ],
+    );
+  });
+
+  test('of a spaced Chinese name too, and of one with a particle', () => {
+    assert.deepEqual(resolve('[Lee Hsien Loong] spoke. [Lee] left.').at(-1), 'Lee Hsien Loong');
+    assert.deepEqual(
+      resolve('[Mohammed bin Salman] spoke. [Salman] left.').at(-1),
+      'Mohammed bin Salman',
+    );
   });
 
   test('also before the full name has appeared', () => {
-    assert.deepEqual(resolve(['Marlowe', 'Hedda Marlowe']), ['Hedda Marlowe', 'Hedda Marlowe']);
+    assert.deepEqual(resolve('[Marlowe] is back. [Hedda Marlowe] said so.'), [
+      'Hedda Marlowe',
+      'Hedda Marlowe',
+    ]);
   });
 
-  test('but nobody where two bear it', () => {
-    assert.deepEqual(resolve(['Kim Jong-un', 'Kim Yong-chol', 'Kim']).at(-1), '-');
+  test('but nobody where two bear it and nothing tells them apart', () => {
+    assert.equal(resolve('[Kim Jong-un] met [Kim Yong-chol]. [Kim] said little.').at(-1), '-');
   });
 
   test('and nobody where no one does', () => {
-    assert.deepEqual(resolve(['Hedda Marlowe', 'Quist']).at(-1), '-');
+    assert.equal(resolve('[Hedda Marlowe] met [Quist].').at(-1), '-');
+  });
+});
+
+describe('of several bearers the text says who is meant', () => {
+  test('by the office before the form', () => {
+    const text =
+      'President [Donald Trump] came with his daughter [Ivanka Trump]. President [Trump] spoke.';
+    assert.equal(resolve(text).at(-1), 'Donald Trump');
+  });
+
+  test('by an office that only a record knows, if it was held then', () => {
+    const records = recordsOf({
+      elder: { name: 'George H. W. Bush', roles: [{ title: 'President', to: '1993-01-20' }] },
+      younger: { name: 'George W. Bush', roles: [{ title: 'President', from: '2001-01-20' }] },
+    });
+    const text = '[George W. Bush] is the son of [George H. W. Bush]. President [Bush] agreed.';
+    assert.equal(resolve(text, records, '1991-03-01').at(-1), 'George H. W. Bush');
+    assert.equal(resolve(text, records, '2003-03').at(-1), 'George W. Bush');
+    assert.equal(resolve(text, records).at(-1), '-');
+  });
+
+  test('by who has been introduced so far', () => {
+    const text = '[Kim Jong-un] spoke. [Kim] left. Then came [Kim Yong-chol]. [Kim] said little.';
+    assert.deepEqual(resolve(text), ['Kim Jong-un', 'Kim Jong-un', 'Kim Yong-chol', '-']);
+  });
+
+  test('by whom the article keeps calling so', () => {
+    const text =
+      '[Kim Jong-un] spoke. [Kim] left. [Kim] came back. With him was [Kim Yong-chol]. [Kim] laughed.';
+    assert.equal(resolve(text).at(-1), 'Kim Jong-un');
+  });
+
+  test('before anybody was introduced it is the first, as a headline is about the story', () => {
+    const text = '[Kim] meets his sister\n\n[Kim Jong-un] met [Kim Yo-jong].';
+    assert.equal(resolve(text)[0], 'Kim Jong-un');
   });
 });
 
 describe('spellings of one name are one person', () => {
-  test('hyphens, capitals, initials', () => {
+  test('hyphens, capitals, initials, order', () => {
     assert.deepEqual(
-      resolve(['Kim Jong Un', 'Kim Jong-un', 'KIM JONG-UN']),
-      Array(3).fill('Kim Jong Un'),
+      resolve('[Kim Jong Un], [Kim Jong-un], [KIM JONG-UN], [Jong-un Kim]'),
+      Array(4).fill('Kim Jong Un'),
     );
     assert.deepEqual(
-      resolve(['Donald J. Trump', 'Donald Trump']),
+      resolve('[Donald J. Trump], [Donald Trump]'),
       Array(2).fill('Donald J. Trump'),
     );
   });
 
-  test('but only Latin letters have accents: the marks of other scripts are vowels and consonants', () => {
-    assert.deepEqual(resolve(['राम देव', 'रमा देव']), ['राम देव', 'रमा देव']);
-    assert.deepEqual(resolve(['ガガ ラ', 'カカ ラ']), ['ガガ ラ', 'カカ ラ']);
-    assert.deepEqual(resolve(['Lech Wałęsa', 'Lech Walesa']), Array(2).fill('Lech Wałęsa'));
+  test('of which not the one in capitals is printed', () => {
+    assert.deepEqual(resolve('[KIM JONG-UN] MEETS [Kim Jong-un]'), Array(2).fill('Kim Jong-un'));
   });
 
-  test('but Donald and Ivanka Trump are two', () => {
-    assert.deepEqual(resolve(['Donald Trump', 'Ivanka Trump', 'Trump']), [
-      'Donald Trump',
-      'Ivanka Trump',
-      '-',
-    ]);
+  test('a name that two longer ones may mean is neither', () => {
+    assert.deepEqual(resolve('[George W. Bush], [George H. W. Bush], [George Bush]').at(-1), '-');
+  });
+
+  test('but only Latin letters have accents: the marks of other scripts are vowels and consonants', () => {
+    assert.deepEqual(resolve('[राम देव], [रमा देव]'), ['राम देव', 'रमा देव']);
+    assert.deepEqual(resolve('[ガガ ラ], [カカ ラ]'), ['ガガ ラ', 'カカ ラ']);
+    assert.deepEqual(resolve('[Lech Wałęsa], [Lech Walesa]'), Array(2).fill('Lech Wałęsa'));
   });
 });
 
 describe('records are law', () => {
   test('their name is printed, whatever form the article has', () => {
     assert.deepEqual(
-      resolve(['Kim Jŏng-ŭn', 'Kim Jong Un', 'Kim', '김정은'], RECORDS),
+      resolve('[Kim Jŏng-ŭn], [Kim Jong Un], [Kim], [김정은]', RECORDS),
       Array(4).fill('Kim Jong-un'),
     );
   });
 
-  test('a title and a family name are the only person on record with it', () => {
-    assert.deepEqual(resolve([{ text: 'Obama', titled: true }], RECORDS), ['Barack Obama']);
-    assert.deepEqual(resolve(['Obama'], RECORDS), ['-']);
+  test('an office and a family name are the only person on record with both', () => {
+    assert.deepEqual(resolve('President [Obama] spoke.', RECORDS), ['Barack Obama']);
+    assert.deepEqual(resolve('President [Obama] spoke.', RECORDS, '2012-05-01'), ['Barack Obama']);
+    assert.deepEqual(resolve('President [Obama] spoke.', RECORDS, '2030'), ['-']);
+    assert.deepEqual(resolve('Mr. [Obama] spoke, then [Obama] left.', RECORDS), ['-', '-']);
   });
 
-  test('but not where the article has two of that name', () => {
-    const forms = ['Michelle Obama', { text: 'Obama', titled: true } as const];
-    assert.deepEqual(resolve(forms, RECORDS).at(-1), 'Michelle Obama');
+  test('even where the article names somebody else of that family', () => {
+    const text = '[Michelle Obama] came. President [Obama] did not, [Obama] said.';
+    assert.deepEqual(resolve(text, RECORDS), ['Michelle Obama', 'Barack Obama', 'Barack Obama']);
   });
 
   test('a merged record stands for the one it was merged into', () => {
-    assert.deepEqual(resolve(['Rosa Lind'], RECORDS), ['Rosa Tope']);
+    assert.deepEqual(resolve('[Rosa Lind] spoke.', RECORDS), ['Rosa Tope']);
+  });
+
+  test('a name that a record says is another person is not linked to it', () => {
+    const records = recordsOf({
+      'kim-min-su': { name: 'Kim Min-su', notSameAs: ['Kim Min Su'] },
+    });
+    assert.deepEqual(resolve('[Kim Min-su] met [Kim Min Su].', records), [
+      'Kim Min-su',
+      'Kim Min Su',
+    ]);
+  });
+});
+
+describe('two people of one name', () => {
+  const records = recordsOf({
+    actor: {
+      name: 'Kim Sung-soo (actor)',
+      aliases: ['Kim Sung-soo'],
+      notSameAs: ['Kim Sung-soo (governor)'],
+    },
+    governor: {
+      name: 'Kim Sung-soo (governor)',
+      aliases: ['Kim Sung-soo'],
+      notSameAs: ['Kim Sung-soo (actor)'],
+      roles: [{ title: 'Governor', organization: 'Bank of Marram' }],
+    },
+  });
+
+  test('stay two by what the text says of them', () => {
+    assert.deepEqual(
+      resolve('The actor [Kim Sung-soo] bowed. [Kim] smiled.', records),
+      Array(2).fill('Kim Sung-soo (actor)'),
+    );
+    assert.deepEqual(resolve('[Kim Sung-soo] left the Bank of Marram.', records), [
+      'Kim Sung-soo (governor)',
+    ]);
+  });
+
+  test('and are nobody where it says nothing', () => {
+    assert.deepEqual(resolve('[Kim Sung-soo] bowed. [Kim] smiled.', records), ['-', '-']);
   });
 });

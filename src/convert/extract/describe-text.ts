@@ -2,6 +2,7 @@ import type { ConvertContext } from '../convert-context.ts';
 import type { Block } from '../page.ts';
 import { isPhoto, photoText } from '../photo-node.ts';
 import { distinctNames, type FoundNames, findNames, unresolvedForms } from './find-names.ts';
+import { findReferences, type Reference } from './find-references.ts';
 import { findTags } from './find-tags.ts';
 
 /** What an article's text speaks of. */
@@ -10,6 +11,8 @@ export interface TextDescription {
   text: string;
   /** Names in `text`, with offsets into it. */
   names: FoundNames;
+  /** Mentions of people without a name in `text`, with offsets into it. */
+  references: Reference[];
   /** Distinct names of text and captions, in their order. */
   people: string[];
   organizations: string[];
@@ -19,7 +22,10 @@ export interface TextDescription {
   tags: string[];
 }
 
-type TextKnowledge = Pick<ConvertContext, 'tagger' | 'records' | 'vocabulary'>;
+interface TextKnowledge extends Pick<ConvertContext, 'tagger' | 'records' | 'vocabulary'> {
+  /** EDTF, of the article. */
+  date?: string | undefined;
+}
 
 /** Finds the names and tags of an article's body. Captions count for its lists, not for the offsets. */
 export function describeText(
@@ -32,10 +38,12 @@ export function describeText(
   const captions = body.flatMap(({ node }) => (isPhoto(node) ? photoText(node, 'caption') : []));
   const text = prose.join('\n\n');
   const before = captions.map((caption) => `${caption}\n\n`).join('');
-  const all = findNames(before + text, knowledge.tagger, knowledge.records);
+  const all = findNames(before + text, knowledge);
+  const references = findReferences({ ...knowledge, text: before + text, people: all.persons });
   return {
     text,
     names: shiftNames(all, before.length),
+    references: shift(references, before.length),
     people: distinctNames(all.persons),
     organizations: distinctNames(all.organizations),
     places: distinctNames(all.places),
@@ -48,14 +56,20 @@ export function describeText(
 }
 
 /** Names of the text alone, counted from its beginning. */
-function shiftNames(names: FoundNames, by: number): FoundNames {
-  const shift = (list: FoundNames['persons']) =>
-    list
-      .filter(({ start }) => start >= by)
-      .map((name) => ({ ...name, start: name.start - by, end: name.end - by }));
+function shiftNames({ persons, organizations, places }: FoundNames, by: number): FoundNames {
   return {
-    persons: shift(names.persons),
-    organizations: shift(names.organizations),
-    places: shift(names.places),
+    persons: shift(persons, by),
+    organizations: shift(organizations, by),
+    places: shift(places, by),
   };
+}
+
+/** Those of some places of a text that stand behind an offset, counted from there. */
+function shift<Place extends { start: number; end: number }>(
+  places: readonly Place[],
+  by: number,
+): Place[] {
+  return places
+    .filter(({ start }) => start >= by)
+    .map((place) => ({ ...place, start: place.start - by, end: place.end - by }));
 }

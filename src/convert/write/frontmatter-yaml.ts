@@ -1,11 +1,6 @@
 import { Document, isScalar, isSeq, Scalar, visit, type YAMLSeq } from 'yaml';
 import { type Article, articleSchema } from '../../schema/article.ts';
-
-/** Strings that no YAML reader can take for anything but a string, inside a list or out of it. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} '’.–/&()-]*$/u;
-
-/** Words that some readers take for a truth value, nothing or a number. */
-const LOOKS_TYPED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf(?:inity)?)$/iu;
+import { isPlainScalar } from '../../schema/is-plain-scalar.ts';
 
 /** The frontmatter as YAML in the schema's order: empty lists left out, any doubtful string in double quotes. */
 export function frontmatterYaml(article: Article): string {
@@ -22,8 +17,7 @@ export function frontmatterYaml(article: Article): string {
 
 function quoteWhereDoubtful(node: Scalar): void {
   if (typeof node.value !== 'string') return;
-  const plain = PLAIN.test(node.value) && !LOOKS_TYPED.test(node.value) && !/\s$/u.test(node.value);
-  node.type = plain ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
+  node.type = isPlainScalar(node.value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
 }
 
 /** Lists of names stand on one line, as a person would write them; lists of authors do not. */

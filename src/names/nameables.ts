@@ -1,7 +1,7 @@
-import type { NameDirectory, NamedEntity, NamesOfArticle } from '../names/name-directory.ts';
-import { familyForms } from '../names/family-forms.ts';
-import type { Nameable } from '../names/mention-forms.ts';
-import { spellings } from '../names/spellings.ts';
+import type { NameDirectory, NamedEntity, NamesOfArticle } from './name-directory.ts';
+import { familyForms } from './family-forms.ts';
+import type { Nameable } from './mention-forms.ts';
+import { spellings } from './spellings.ts';
 import type { EntityKind } from '../schema/loaded-article.ts';
 
 /**
