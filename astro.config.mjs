@@ -16,6 +16,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      // A script is a file of its own, which a host's content security policy can allow. Others as by default.
+      assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         // Astro marks each MDX page with a directive of its own and has read it before the bundler warns of it.
         onLog(level, log, report) {

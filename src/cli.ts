@@ -4,6 +4,7 @@ import { runBuild, runDev, runPreview, runStart } from './commands/site.ts';
 import { runCheck } from './commands/check.ts';
 import { runConvert } from './commands/convert.ts';
 import { runExtract } from './commands/extract.ts';
+import { declarePeople } from './commands/people.ts';
 import { describeFileError } from './files/describe-file-error.ts';
 import { printable } from './files/printable.ts';
 
@@ -16,7 +17,8 @@ const content = ['--content <dir>', 'folder of the archive', 'content'] as const
 async function main(args: string[]): Promise<void> {
   const program = new Command('pressmark')
     .description('Turns raw news articles into a static archive.')
-    .exitOverride();
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(linesPrintable(text)) });
   program
     .command('convert')
     .description('raw articles → content/articles/*.mdx')
@@ -33,6 +35,7 @@ async function main(args: string[]): Promise<void> {
     .description('JSON Lines in, JSON Lines out: the converter as a filter')
     .option(...content)
     .action(runExtract);
+  declarePeople(program, content);
   siteCommand(program, 'start', 'convert, build and serve').action(runStart);
   siteCommand(program, 'build', 'the static site').action(runBuild);
   siteCommand(program, 'dev', 'live editing').action(runDev);
@@ -45,10 +48,16 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
+/** A wrong call is told in the caller's own words, which may be anything. */
+function linesPrintable(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** A command that works on an archive needs one; `convert FILE` begins a new one, `extract` does without. */
 function requireContent(program: Command, command: Command): void {
   const { content } = command.opts<{ content: string }>();
-  const isFree = command.name() === 'extract' || command.args.length > 0;
+  const isNew = command.name() === 'convert' && command.args.length > 0;
+  const isFree = command.name() === 'extract' || isNew;
   if (isFree || existsSync(content)) return;
   program.error(`error: there is no folder ${content}; name the archive's with --content`);
 }

@@ -6,7 +6,7 @@ import { describeText, type TextDescription } from './extract/describe-text.ts';
 import type { Block, Page, RemovedBlock } from './page.ts';
 import { isPhoto } from './photo-node.ts';
 import { mentionFinderOf } from '../names/mention-finder-of.ts';
-import { markPeople } from './write/mark-people.ts';
+import { markPeople, type PersonPlace } from './write/mark-people.ts';
 
 /** An article as the converter understands it, before it is written. */
 export interface ConvertedArticle {
@@ -31,7 +31,7 @@ export function convertArticle(page: Page, context: ConvertContext): ConvertedAr
   const description = describeText(own, metadata.title ?? '', knowledge);
   const article = frontmatter(metadata, description, own);
   const find = mentionFinderOf(article, context.records);
-  const body = markPeople(own, description.names.persons, find);
+  const body = markPeople(own, peopleOf(description), find);
   return { article, body, description, removed: removedBlocks(cleaned, own, metadata) };
 }
 
@@ -50,6 +50,12 @@ function frontmatter(
     tags,
     review: [...unsure, ...unresolved.map((form) => `people/${form}`)],
   };
+}
+
+/** Where the text speaks of people: by name, and without one where that is certain. */
+function peopleOf({ names, references }: TextDescription): PersonPlace[] {
+  const certain = references.filter((reference) => reference.certain);
+  return [...names.persons, ...certain].sort((a, b) => a.start - b.start);
 }
 
 /** A page without a headline is called by how its text begins, until somebody gives it one. */

@@ -107,6 +107,10 @@ export interface NamedEntry {
   count: number;
   /** Number of places in their text. */
   mentionCount: number;
+  /** The words by which articles call it, the most frequent first. */
+  forms: WordCount[];
+  /** Mentions over time; absent where they are too few, or all of one time. */
+  chart?: MentionChart;
   /** One group an article, newest first; `passages` is empty where only the frontmatter names it. */
   appearances: Appearance[];
   /** Who else is named in the same articles, most articles first. */
@@ -124,6 +128,8 @@ export interface PersonEntry extends NamedEntry {
   /** Other forms of the name: from the record, from merged records and from frontmatter. */
   aliases: string[];
   roles: Role[];
+  /** What articles say who the person is, whatever the record says. */
+  reportedRoles: ReportedRole[];
 }
 
 /** A role from an authority record. */
@@ -134,11 +140,55 @@ export interface Role {
   to?: DateDescription;
 }
 
+/** Words as articles print them, and how often. */
+export interface WordCount {
+  text: string;
+  count: number;
+}
+
+/** A person's role in the words of the articles: "South Korean President", "a professor at Korea University". */
+export interface ReportedRole {
+  /** Verbatim from the newest of the articles that say it, give or take case, dots and a leading article. */
+  text: string;
+  /** One an article, newest first. */
+  reports: Report[];
+}
+
+/** The place where an article says something. */
+export interface Report {
+  article: ArticleEntry;
+  /** Address of the place. */
+  url: string;
+}
+
+/** Mentions counted by month or, over a long time, by year. */
+export interface MentionChart {
+  unit: 'month' | 'year';
+  /** Every period from the first with a mention to the last, in order. */
+  bars: ChartBar[];
+  /** Articles that mention the entry and stand in no bar, as their month or year is not known. */
+  undated: number;
+}
+
+/** The mentions of one month or year. */
+export interface ChartBar {
+  /** `May 2018` or `2018`. */
+  label: string;
+  articles: number;
+  mentions: number;
+  /** How many of these mentions stand in articles whose date was worked out, not stated. */
+  workedOut: number;
+}
+
 /** What one article says of an entry. */
 export interface Appearance {
   article: ArticleEntry;
+  /** Number of places in its text. */
+  mentionCount: number;
   /** In the order of the text. */
   passages: Passage[];
+  /** Words that say who a person is, each with the address of the mention beside them. */
+  described: { text: string; url: string }[];
 }
 
 /** A sentence with the mentions in it. */

@@ -87,14 +87,22 @@ function wordsOfOther(edtf: string): string {
   return decade ? WORDS.decade(`${decade}0`) : edtf;
 }
 
+/** Formatters by language and parts; to make one takes longer than to format a thousand dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** Newspapers outside America print the day first; plain `en` follows them. */
-function formatter({ year, month, day }: DateParts, language: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+function formatter(parts: DateParts, language: string): Intl.DateTimeFormat {
+  const key = [language, ...Object.keys(parts)].join();
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
-    ...(year === undefined ? {} : { year: 'numeric' }),
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
+    ...(parts.year === undefined ? {} : { year: 'numeric' }),
+    ...(parts.month === undefined ? {} : { month: 'long' }),
+    ...(parts.day === undefined ? {} : { day: 'numeric' }),
   });
+  formatters.set(key, made);
+  return made;
 }
 
 /** 2000 stands in for a missing year, as it has a 29 February. */

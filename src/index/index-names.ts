@@ -1,7 +1,9 @@
 import { sortName } from '../names/sort-name.ts';
 import type { EntityKind, Mention } from '../schema/loaded-article.ts';
 import type { Appearance, ArticleEntry, NamedEntry } from './archive.ts';
+import { chartMentions } from './chart-mentions.ts';
 import { compareText } from './compare-text.ts';
+import { countForms } from './count-forms.ts';
 import { countedLinks } from './counted-links.ts';
 import { type IndexContext, linkToEntity } from './index-context.ts';
 import { indexLetter, NO_LETTER } from './index-letter.ts';
@@ -56,6 +58,9 @@ function entryOf(entity: NamedEntity, own: NameInArticle[], context: IndexContex
   const { url } = linkToEntity(entity, context.urls);
   const sorted = kind === 'person' ? sortName(name, record) : withArticleBehind(name);
   const articles = own.map(({ article }) => article);
+  const mentions = own.flatMap((one) => one.mentions);
+  const appearances = own.map((one) => appearanceOf(one, context));
+  const chart = chartMentions(appearances, context.language);
   return {
     kind,
     slug,
@@ -64,16 +69,26 @@ function entryOf(entity: NamedEntity, own: NameInArticle[], context: IndexContex
     sortName: sorted,
     letter: indexLetter(sorted),
     count: own.length,
-    mentionCount: own.reduce((sum, { mentions }) => sum + mentions.length, 0),
-    appearances: own.map((one) => appearanceOf(one, context)),
+    mentionCount: mentions.length,
+    forms: countForms(mentions),
+    ...(chart && { chart }),
+    appearances,
     people: countedLinks(articles.flatMap(({ people }) => people.filter((one) => one.url !== url))),
     tags: countedLinks(articles.flatMap(({ tags }) => tags)),
   };
 }
 
 function appearanceOf({ article, mentions }: NameInArticle, { urls }: IndexContext): Appearance {
-  const passages = passagesOf(mentions, (anchor) => urls.passage(article.slug, anchor));
-  return { article, passages };
+  const urlOf = (anchor: string) => urls.passage(article.slug, anchor);
+  const described = mentions.flatMap((mention) =>
+    mention.described.map((text) => ({ text, url: urlOf(mention.anchor) })),
+  );
+  return {
+    article,
+    mentionCount: mentions.length,
+    passages: passagesOf(mentions, urlOf),
+    described,
+  };
 }
 
 /** `The Hague` is found under H. */

@@ -4,6 +4,7 @@ import type { ArticleEntry, NamedEntry, PersonEntry, Role } from './archive.ts';
 import { describeDate } from './describe-date.ts';
 import type { IndexContext } from './index-context.ts';
 import { indexNames } from './index-names.ts';
+import { reportedRoles } from './reported-roles.ts';
 import type { NamedEntity } from '../names/name-directory.ts';
 
 /** Everyone whom articles list, by family name, with what their authority records say. */
@@ -24,6 +25,7 @@ function personOf(entity: NamedEntity, entry: NamedEntry, context: IndexContext)
     nativeNames: record?.nativeNames ?? [],
     aliases: [...entity.aliases],
     roles: record?.roles.map((role) => roleOf(role, context.language)) ?? [],
+    reportedRoles: reportedRoles(entry.appearances),
   };
 }
 

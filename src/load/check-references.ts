@@ -79,28 +79,36 @@ function sharedNames(people: Records<Person>): Problem[] {
   );
 }
 
-/** Allowed, as people share names; but such an alias finds neither of them. */
+/** Allowed, as people share names; but such an alias finds neither of them. Records that tell them apart mean it so. */
 function sharedAliases(people: Records<Person>): Problem[] {
   const current = [...people].filter(([, { data }]) => data.mergedInto === undefined);
   const aliases = current.flatMap(([slug, record]) =>
     record.data.aliases.map((alias, index) => ({ slug, record, alias, index })),
   );
   return [...Map.groupBy(aliases, ({ alias }) => alias).values()].flatMap(([first, ...others]) =>
-    others.map(({ record, alias, index }) => {
+    others.flatMap(({ record, alias, index }) => {
+      if (first && areToldApart(first.record.data, record.data)) return [];
       const message = `${first?.slug}.yaml has the alias "${alias}" too: it links to neither of them.`;
       return problemAt(record, ['aliases', index], message, 'shared-alias', 'warning');
     }),
   );
 }
 
-/** A name always means the record that bears it, so that such an alias is never obeyed. */
+function areToldApart(a: Person, b: Person): boolean {
+  return a.notSameAs.includes(b.name) || b.notSameAs.includes(a.name);
+}
+
+/**
+ * A name always means the record that bears it, so that such an alias is obeyed only in an article that lists
+ * its person by another name. Where the record says that the two are not the same, that is meant.
+ */
 function aliasesThatAreNames(people: Records<Person>): Problem[] {
   const current = [...people].filter(([, { data }]) => data.mergedInto === undefined);
   const slugByName = new Map(current.map(([slug, { data }]) => [data.name, slug]));
   return current.flatMap(([slug, record]) =>
     record.data.aliases.flatMap((alias, index) => {
       const owner = slugByName.get(alias);
-      if (owner === undefined || owner === slug) return [];
+      if (owner === undefined || owner === slug || record.data.notSameAs.includes(alias)) return [];
       const message = `"${alias}" is the name of ${owner}.yaml and means that person. Take it out here.`;
       return [problemAt(record, ['aliases', index], message, 'alias-is-a-name', 'warning')];
     }),

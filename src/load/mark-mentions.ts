@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { findDescriptions } from '../names/descriptions.ts';
 import type { MentionFinder } from '../names/find-mentions.ts';
 import type { EntityKind, Mention } from '../schema/loaded-article.ts';
 import { inlineRuns, type Run, type RunText } from './inline-runs.ts';
@@ -49,12 +50,14 @@ function markRun(run: Run, context: MentionContext, counts: Map<string, number>)
   if (places.length === 0) return [];
   places.sort((a, b) => a.start - b.start);
   const quoted = quotePlaces(run.text, places, splitSentences(run.text, context.language));
+  // A line break in a paragraph is a space; offsets stay.
+  const text = run.text.replace(/\s/gu, ' ');
   const links = new Map<RunText, TextLink[]>();
   const mentions = quoted.map(({ place, quote }) => {
     const { slug, url } = context.target(place.kind, place.name);
     const count = (counts.get(slug) ?? 0) + 1;
     counts.set(slug, count);
-    const mention = mentionOf(run.text, place, quote, `m-${slug}-${count}`);
+    const mention = mentionOf(text, place, quote, `m-${slug}-${count}`);
     mark(place, linkProperties(mention, url), links);
     return mention;
   });
@@ -142,7 +145,18 @@ function mentionOf(text: string, place: Place, quote: Quote, anchor: string): Me
     before: quote.opening + plain(text.slice(quote.start, place.start)).trimStart(),
     after: plain(text.slice(place.end, quote.end)).trimEnd() + quote.closing,
     anchor,
+    described: place.kind === 'person' ? descriptionsOf(text, place).map(plain) : [],
   };
+}
+
+/** Words in place of a name, as `<Person>` may hold: "the North Korean leader". */
+const NO_NAME = /^(?:the|an?|his|her|their|its)\s/iu;
+
+/** The words at a mention that say who the person is; words without a name say so themselves. */
+function descriptionsOf(text: string, { start, end }: Stretch): string[] {
+  const form = text.slice(start, end);
+  if (NO_NAME.test(form)) return [form];
+  return findDescriptions(text, { start, end }).map((description) => description.text);
 }
 
 function plain(text: string): string {

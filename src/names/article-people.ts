@@ -17,7 +17,7 @@ export interface ArticlePerson {
 }
 
 /** Whether a form is a name by itself: of several words, or one that a record claims. */
-export function isFullForm({ text }: PersonForm, records: PeopleRecords): boolean {
+function isFullForm({ text }: PersonForm, records: PeopleRecords): boolean {
   return text.includes(' ') || records.claimants(text).length > 0;
 }
 
@@ -65,7 +65,12 @@ function personOf(
   knowledge: LinkingKnowledge,
 ): ArticlePerson {
   const described = new Set(forms.flatMap((form) => [...describingWords(text, form)]));
-  const record = chooseRecord(claimants, { text, described, date: knowledge.date });
+  const record = chooseRecord(claimants, {
+    text,
+    forms: forms.map((form) => form.text),
+    described,
+    date: knowledge.date,
+  });
   const name = record?.name ?? (claimants.length > 1 ? undefined : bestForm(forms));
   return { ...(name !== undefined && { name }), ...(record && { record }), forms, described };
 }

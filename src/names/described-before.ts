@@ -15,6 +15,7 @@ import {
   KIN_NOUNS,
 } from './described-words.ts';
 import type { NamePlace } from './descriptions.ts';
+import { officeListBefore } from './office-list.ts';
 import { ORGANIZATION_WORDS } from './tagger/word-lists.ts';
 
 /** How far before a name its description may begin, in UTF-16 units. */
@@ -28,10 +29,12 @@ export function describedBefore(text: string, name: NamePlace): NamePlace | unde
   const last = words.at(-1);
   if (!last) return undefined;
   if (isSpace(text, last.end, name.start)) return titleBefore(text, words);
-  const isClosed = /^(?:[.,;:)!?—–]|$|["”’]\s|\n|\swho\s)/u.test(
+  const isClosed = /^(?:[.,;:)!?—–]|$|["”’]\s|\n|\s(?:who|of)\s)/u.test(
     text.slice(name.end, name.end + 6),
   );
   if (!isClosed || !/^,[^\S\n]$/u.test(text.slice(last.end, name.start))) return undefined;
+  const list = officeListBefore(text.slice(from, name.start));
+  if (list !== undefined) return { start: from + list, end: last.end };
   return appositionBefore(text, words, name.start);
 }
 

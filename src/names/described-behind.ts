@@ -2,6 +2,7 @@ import { nounPhraseEnd } from './described-noun-phrase.ts';
 import { isPossessive, type PlacedWord, placedWords } from './described-phrase.ts';
 import { DEFINITE_WORDS } from './described-words.ts';
 import type { NamePlace } from './descriptions.ts';
+import { officeListLength } from './office-list.ts';
 
 /** How far behind a name its description may end, in UTF-16 units. */
 const REACH = 160;
@@ -18,6 +19,8 @@ export function describedBehind(text: string, name: NamePlace): NamePlace | unde
   const opening = OPENING.exec(text.slice(name.end, name.end + 30))?.[0];
   if (opening === undefined) return undefined;
   const start = name.end + opening.length;
+  const list = officeListLength(text.slice(start, start + REACH));
+  if (list !== undefined) return { start, end: start + list };
   const words = placedWords(text, start, Math.min(text.length, start + REACH));
   const [first] = words;
   if (!first || first.start !== start) return undefined;

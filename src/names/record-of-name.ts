@@ -37,7 +37,10 @@ type Claims = (form: string) => string[];
 function claimsOf(
   records: ReadonlyMap<string, Person>,
 ): Record<'byName' | 'byAlias' | 'bySpelling' | 'byVariant', Claims> {
-  const [names, aliases, spellings, variants] = [new Map(), new Map(), new Map(), new Map()];
+  const names: Claimants = new Map();
+  const aliases: Claimants = new Map();
+  const spellings: Claimants = new Map();
+  const variants: Claimants = new Map();
   for (const [slug, record] of records) {
     const target = mergeTarget(slug, records);
     add(names, record.name, target);
@@ -48,26 +51,29 @@ function claimsOf(
     }
   }
   const isAnother = (form: string, slug: string) => records.get(slug)?.notSameAs.includes(form);
-  const claims = (by: Map<string, Set<string>>, key: (form: string) => string) => (form: string) =>
-    [...(by.get(key(form)) ?? [])].filter((slug) => !isAnother(form, slug));
   const isVariant = (form: string, slug: string) =>
     formsOf(records.get(slug)).some((own) => isSamePerson(own, form));
-  const asPrinted = (form: string) => form;
-  const byVariant = claims(variants, variantKey);
+  const find = (by: Claimants, key: string) => [...(by.get(key) ?? [])];
   return {
-    byName: claims(names, asPrinted),
-    byAlias: claims(aliases, asPrinted),
-    bySpelling: claims(spellings, nameKey),
-    byVariant: (form) => byVariant(form).filter((slug) => isVariant(form, slug)),
+    byName: (form) => find(names, form),
+    // An alias that a record lists is its own, though somebody else may be called so: both have a claim.
+    byAlias: (form) => find(aliases, form),
+    bySpelling: (form) => find(spellings, nameKey(form)).filter((slug) => !isAnother(form, slug)),
+    byVariant: (form) =>
+      find(variants, variantKey(form))
+        .filter((slug) => !isAnother(form, slug))
+        .filter((slug) => isVariant(form, slug)),
   };
 }
+
+type Claimants = Map<string, Set<string>>;
 
 function formsOf(record: Person | undefined): string[] {
   if (!record) return [];
   return [record.name, ...record.aliases, ...record.nativeNames.map(({ value }) => value)];
 }
 
-function add(to: Map<string, Set<string>>, key: string, slug: string): void {
+function add(to: Claimants, key: string, slug: string): void {
   to.set(key, (to.get(key) ?? new Set()).add(slug));
 }
 

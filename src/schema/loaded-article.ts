@@ -15,6 +15,11 @@ export interface Mention {
   after: string;
   /** Identifier of the mention's element in the article's HTML. */
   anchor: string;
+  /**
+   * Of a person: the words at the name that say who its bearer is, as printed and in their order: "South
+   * Korean President", "a professor at Korea University". Empty for others.
+   */
+  described: string[];
 }
 
 /** What load hands to index: an article's metadata, its safe HTML, and what the text says. */

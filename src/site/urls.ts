@@ -1,6 +1,6 @@
 import type { EntityKind } from '../schema/loaded-article.ts';
 
-/** Makes every address of the site: absolute paths with the base path, encoded, ending in a slash. */
+/** Makes every address of the site: absolute paths with the base path, encoded; a page's ends in a slash. */
 export interface Urls {
   home(): string;
   /** Page `number` (1-based) of the list of all articles. */
@@ -11,6 +11,8 @@ export interface Urls {
   /** The index of all entries of a kind. */
   entities(kind: EntityKind): string;
   entity(kind: EntityKind, slug: string): string;
+  /** The feed of the articles that name an entry. */
+  feed(kind: EntityKind, slug: string): string;
   tags(): string;
   tag(slug: string): string;
   sections(): string;
@@ -40,6 +42,7 @@ export function makeUrls(base: string): Urls {
     passage: (slug, anchor) => `${at('articles', slug)}#${encodeURIComponent(anchor)}`,
     entities: (kind) => at(FOLDERS[kind]),
     entity: (kind, slug) => at(FOLDERS[kind], slug),
+    feed: (kind, slug) => `${at(FOLDERS[kind], slug)}feed.xml`,
     tags: () => at('tags'),
     tag: (slug) => at('tags', slug),
     sections: () => at('sections'),

@@ -1,39 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Archive } from '../../src/index/archive.ts';
-import { buildArchive } from '../../src/index/build-archive.ts';
 import { groupByLetter } from '../../src/index/group-by-letter.ts';
-import { archiveSchema } from '../../src/schema/archive.ts';
-import { type Article, articleSchema } from '../../src/schema/article.ts';
-import type { LoadedArticle, Mention } from '../../src/schema/loaded-article.ts';
-import { personSchema } from '../../src/schema/person.ts';
-import { tagSchema } from '../../src/schema/tag.ts';
-
-function article(slug: string, data: Partial<Article>, mentions: Mention[] = []): LoadedArticle {
-  const metadata = articleSchema.parse({ title: `Title of ${slug}`, ...data });
-  return { slug, article: metadata, html: '<p>Text.</p>', mentions, excerpt: 'Text.', words: 1 };
-}
-
-function mention(name: string, anchor: string, sentence: [string, string, string]): Mention {
-  const [before, form, after] = sentence;
-  return { kind: 'person', name, form, before, after, anchor };
-}
-
-interface Records {
-  people?: Record<string, unknown>;
-  tags?: Record<string, unknown>;
-}
-
-function archiveOf(articles: LoadedArticle[], { people = {}, tags = {} }: Records = {}): Archive {
-  return buildArchive({
-    settings: archiveSchema.parse({ title: 'Archive', description: 'A test.' }),
-    base: '/base',
-    articles,
-    people: new Map(Object.entries(people).map(([slug, one]) => [slug, personSchema.parse(one)])),
-    tags: new Map(Object.entries(tags).map(([slug, one]) => [slug, tagSchema.parse(one)])),
-    pages: [{ id: 'about', title: 'About' }],
-  });
-}
+import { archiveOf, article, mention } from './make-archive.ts';
 
 const slugs = (entries: { slug: string }[]) => entries.map(({ slug }) => slug);
 const labels = (links: { label: string; count: number }[]) =>
@@ -181,6 +149,13 @@ describe('people', () => {
           { text: ' woke.', mention: false },
         ],
       },
+    ]);
+  });
+
+  test('say by which words articles call them', () => {
+    assert.deepEqual(kim?.forms, [
+      { text: 'Kim', count: 2 },
+      { text: 'Kim Jong-un', count: 1 },
     ]);
   });
 

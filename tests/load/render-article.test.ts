@@ -142,6 +142,7 @@ describe('mentions are harvested', () => {
       before: 'The U.S. envoy told Mr. ',
       after: ' in Dalian.',
       anchor: 'm-kim-jong-un-1',
+      described: [],
     });
     assert.equal(mentions[1]?.anchor, 'm-dalian-1');
   });
@@ -185,9 +186,46 @@ describe('mentions are harvested', () => {
     );
   });
 
+  test('<Person> cuts no sentence in two', () => {
+    const leader = '<Person name="Kim Jong-un">The North Korean leader</Person>';
+    const { mentions } = renderSample({
+      frontmatter,
+      body: `${leader} spoke. Solberg told ${leader.replace('The', 'the')}, “No.” Kim\nleft.\n\n${leader}`,
+    });
+    assert.deepEqual(
+      mentions.map(({ before, form, after }) => [before, form, after]),
+      [
+        ['', 'The North Korean leader', ' spoke.'],
+        ['', 'Solberg', ' told the North Korean leader, “No.”'],
+        ['Solberg told ', 'the North Korean leader', ', “No.”'],
+        ['', 'Kim', ' left.'],
+        ['', 'The North Korean leader', ''],
+      ],
+    );
+  });
+
   test('<Person> around a number alone forces a link', () => {
     const { html } = renderSample({ frontmatter, body: '<Person name="Ida Solberg">45</Person>' });
     assert.match(html, /<a class="mention person"[^>]*>45<\/a>/u);
+  });
+
+  test('with the words beside a name, or in its place, that say who the person is', () => {
+    const { mentions } = renderSample({
+      frontmatter,
+      body:
+        'North Korean\nleader Kim Jong-un met Ida Solberg, a professor at Korea University, in Dalian. ' +
+        '<Person name="Ida Solberg">The professor</Person> thanked Mr. Kim.',
+    });
+    assert.deepEqual(
+      mentions.map(({ form, described }) => [form, ...described]),
+      [
+        ['Kim Jong-un', 'North Korean leader'],
+        ['Ida Solberg', 'a professor at Korea University'],
+        ['Dalian'],
+        ['The professor', 'The professor'],
+        ['Kim'],
+      ],
+    );
   });
 
   test('of an endless sentence the nearest words are quoted, cut at words', () => {

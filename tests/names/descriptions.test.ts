@@ -31,6 +31,10 @@ const CASES: [string, ...string[]][] = [
     'the president of Acme for Latin America',
   ],
   ['Lee’s older brother, [Lee Rae], said so.', 'Lee’s older brother'],
+  [
+    'It was the minister of labour, trade and job creation, [Ann Smith], who came.',
+    'the minister of labour, trade and job creation',
+  ],
   // An apposition behind it.
   ['[Nam Do-wook], a professor at Coast University, said so.', 'a professor at Coast University'],
   ['[Wang Bo], China’s foreign minister, came.', 'China’s foreign minister'],
@@ -41,6 +45,7 @@ const CASES: [string, ...string[]][] = [
     'a vice chairman of the Workers’ Party',
   ],
   ['[Ann Smith], a nurse who works in Oslo, won.', 'a nurse'],
+  ['[Ann Smith], minister of arts, sport and travel, came.', 'minister of arts, sport and travel'],
   // Both.
   ['Mayor [Ann Smith], a retired judge, won.', 'Mayor', 'a retired judge'],
   // Nothing, or nothing that is sure.
@@ -53,8 +58,8 @@ const CASES: [string, ...string[]][] = [
   ['Police suspect [Yamada] mailed it.'],
   ['[Ann Smith], right, and Bo Lee, left, meet.'],
   ['[Ann Smith], the report says, won.'],
+  ['[Ann Smith], a researcher in law, art and music at Yale, came.'],
   ['[Dana Aziz], Head of ABC John Smith, and others came.'],
-  ['[Ann Smith], minister of arts, sport and travel, came.'],
   ['Top leader\n[Kim Do] came.'],
 ];
 

@@ -204,6 +204,19 @@ describe('two people of one name', () => {
     ]);
   });
 
+  test('one of them may have the plain name, and is meant where nothing else is said', () => {
+    const split = recordsOf({
+      'kim-sung-soo': { name: 'Kim Sung-soo', notSameAs: ['Kim Sung-soo (actor)'] },
+      actor: {
+        name: 'Kim Sung-soo (actor)',
+        aliases: ['Kim Sung-soo'],
+        notSameAs: ['Kim Sung-soo'],
+      },
+    });
+    assert.deepEqual(resolve('The actor [Kim Sung-soo] bowed.', split), ['Kim Sung-soo (actor)']);
+    assert.deepEqual(resolve('[Kim Sung-soo] bowed.', split), ['Kim Sung-soo']);
+  });
+
   test('and are nobody where it says nothing', () => {
     assert.deepEqual(resolve('[Kim Sung-soo] bowed. [Kim] smiled.', records), ['-', '-']);
   });

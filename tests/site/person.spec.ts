@@ -1,4 +1,5 @@
 import { ArchivePage } from './pages/archive-page.ts';
+import { ArticlePage } from './pages/article-page.ts';
 import { PersonPage } from './pages/person-page.ts';
 import { expect, test } from './site-test.ts';
 import { ROOT, siteUrl } from './sites.ts';
@@ -13,6 +14,33 @@ test('a person has native names, other forms, dated roles and company', async ({
   await expect(main).toContainText('January 2019');
   await expect(company.getByRole('link', { name: 'Tomas Hale' })).toBeVisible();
   await expect(company.getByRole('link', { name: 'Harbour and sea wall' })).toBeVisible();
+});
+
+test('a person has roles in the words of the papers, each leading to its place', async ({
+  page,
+}) => {
+  await page.goto(siteUrl(ROOT, 'people/kang-min-seo/'));
+  const { described } = new PersonPage(page);
+  await expect(described.getByRole('paragraph')).toHaveText(['the engineer']);
+  await described.getByRole('link', { name: '28 February 2019' }).click();
+  await expect(new ArticlePage(page).target).toHaveText('the engineer');
+});
+
+test('a chart of mentions says in words and figures what it shows', async ({ page }) => {
+  await page.goto(siteUrl(ROOT, 'people/tomas-hale/'));
+  const { mentions } = new PersonPage(page);
+  const chart = mentions.getByRole('img', { name: /^Mentions of Tomas Hale by month/ });
+  await expect(chart).toBeVisible();
+  await expect(chart).toHaveAccessibleName(/From February 2019 to March 2019/);
+  await expect(mentions).toContainText('1 article whose month is not known is left out.');
+  await mentions.getByText('The figures').click();
+  await expect(mentions.getByRole('row').first()).toHaveText(/Month\s*Mentions\s*Articles/);
+  await expect(mentions.getByRole('row')).toHaveCount(3);
+});
+
+test('there is no chart where it would say nothing', async ({ page }) => {
+  await page.goto(siteUrl(ROOT, 'people/maria-ostrowska/'));
+  await expect(new PersonPage(page).mentions.getByRole('img')).toHaveCount(0);
 });
 
 test('every sentence that names a person stands on the page, with the form emphasised', async ({

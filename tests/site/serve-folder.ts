@@ -6,8 +6,10 @@ import { extname, join } from 'node:path';
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
 };
 
 /** A folder served below a base path, as any static host would. */

@@ -22,7 +22,10 @@ export interface TextDescription {
   tags: string[];
 }
 
-interface TextKnowledge extends Pick<ConvertContext, 'tagger' | 'records' | 'vocabulary'> {
+interface TextKnowledge extends Pick<
+  ConvertContext,
+  'tagger' | 'records' | 'vocabulary' | 'settings'
+> {
   /** EDTF, of the article. */
   date?: string | undefined;
 }

@@ -2,6 +2,7 @@ import { type LinkingKnowledge, linkPeople } from '../../names/link-people.ts';
 import { mentionFinderOf } from '../../names/mention-finder-of.ts';
 import type { PeopleRecords } from '../../names/people-records.ts';
 import type { NameSpan, NameType, Tagger } from '../../names/tagger/tag-names.ts';
+import type { ArchiveSettings } from '../../schema/archive.ts';
 import { parseDateline } from '../notation/dateline.ts';
 import { restoreNameCase } from '../notation/restore-name-case.ts';
 import { standardPlaceName } from './place-names.ts';
@@ -18,6 +19,7 @@ export interface ResolvedName {
 /** By what names are found and told apart. */
 export interface NameKnowledge extends LinkingKnowledge {
   tagger: Tagger;
+  settings: Pick<ArchiveSettings, 'publications'>;
 }
 
 export interface FoundNames {
@@ -28,7 +30,10 @@ export interface FoundNames {
 
 /** Finds the people, organizations and places that a text names, and says who is meant by short forms. */
 export function findNames(text: string, knowledge: NameKnowledge): FoundNames {
-  const tagged = withDatelines(text, knowledge.tagger.tag(text)).map(withUnionsAsOrganizations);
+  const papers = new Set(knowledge.settings.publications.map(({ name }) => organizationName(name)));
+  const tagged = withDatelines(text, knowledge.tagger.tag(text)).map((span) =>
+    withBodiesAsOrganizations(span, papers),
+  );
   const spans = withRecordedPeople(text, tagged, knowledge.records);
   const organizations = spansOf('organization', spans).map((span) => ({
     ...span,
@@ -115,8 +120,10 @@ function organizationName(form: string): string {
 /** Bodies of states that a text speaks of as it does of states, and that stand in datelines too. */
 const UNIONS = /^(?:the )?(?:United Nations|European Union|African Union|Arab League)$/iu;
 
-function withUnionsAsOrganizations(span: NameSpan): NameSpan {
-  return UNIONS.test(span.text) ? { ...span, type: 'organization' } : span;
+/** The archive's papers are called like people now and then. */
+function withBodiesAsOrganizations(span: NameSpan, papers: ReadonlySet<string>): NameSpan {
+  const isBody = UNIONS.test(span.text) || papers.has(organizationName(span.text));
+  return isBody ? { ...span, type: 'organization' } : span;
 }
 
 /** The place of a dateline is a place, whatever its capitals look like to the tagger. */
