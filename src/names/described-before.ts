@@ -111,6 +111,8 @@ function belongs(run: readonly PlacedWord[], at: number): boolean {
   if (/^(?:and|&)$/u.test(word.lower)) return !isKin(next) && isRole(run[at - 1]);
   if (word.lower === 'of') return isOrganizationPart(next) && isOrganizationPart(run[at - 1]);
   if (isDescribing(word) || isPersonNoun(word)) return true;
+  // "In Singapore U.S. President Donald Trump": an abbreviated country begins a title.
+  if (/^(?:\p{Lu}\.){2,}$/u.test(next.text)) return false;
   const isOpener = at === 0 && OPENERS.test(word.lower) && !ORGANIZATION_WORDS.has(next.lower);
   return isNameWord(word) && !isOpener;
 }

@@ -16,6 +16,7 @@ const CASES: [string, ...string[]][] = [
     'Minister of State for Legal Affairs',
   ],
   ['On Monday Foreign Minister [Park Bo-ra] left.', 'Foreign Minister'],
+  ['In Dalian U.S. President [Mark Hill] agreed.', 'U.S. President'],
   ['Police Spokesperson Lt. Col. [Amer Said] said so.', 'Police Spokesperson'],
   ['Malta’s foreign minister [Ian Borg] came.', 'Malta’s foreign minister'],
   ['His wife [Ann Lee] came.', 'His wife'],
