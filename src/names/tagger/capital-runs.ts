@@ -1,5 +1,6 @@
 import type { Range, Tokens } from './tokenise.ts';
-import { TRAITS, type Word } from './words.ts';
+import { FAMILY_FIRST, TRAITS } from './traits.ts';
+import type { Word } from './words.ts';
 import { FUNCTION_WORDS } from './word-lists.ts';
 
 /** How a sentence uses capitals: as prose does, for every letter, or for every longer word (a headline). */
@@ -30,19 +31,19 @@ export function casingOf(words: readonly Word[], sentence: Range): Casing {
 /**
  * The runs of capitalised words in a sentence, which is where names are:
  * - a hyphen between two capitalised words does not end a run ("Jean-Claude");
- * - function words are in no run ("The", "In" at the start of a sentence);
+ * - function words are in no run ("The", "In" at the start of a sentence), but for family names ("He Qinghua");
  * - titles and roles before a name are a run of their own ("President | Donald Trump").
  */
 export function capitalRuns(tokens: Tokens, words: readonly Word[], sentence: Range): Range[] {
   const runs: Range[] = [];
   for (let from = sentence.from; from < sentence.to;) {
-    if (!isCapitalised(words[from])) {
+    if (!isCapitalised(words, from)) {
       from++;
       continue;
     }
     let to = from + 1;
     while (to < sentence.to && to - from < LONGEST_RUN) {
-      if (isCapitalised(words[to])) to++;
+      if (isCapitalised(words, to)) to++;
       else if (isJoiningHyphen(tokens, words, to, sentence.to)) to += 2;
       else break;
     }
@@ -52,8 +53,20 @@ export function capitalRuns(tokens: Tokens, words: readonly Word[], sentence: Ra
   return runs;
 }
 
-function isCapitalised(word: Word | undefined): boolean {
-  return word?.hasCapital === true && !FUNCTION_WORDS.has(word.lower);
+function isCapitalised(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  if (!word.hasCapital) return false;
+  return !FUNCTION_WORDS.has(word.lower) || isFamilyName(word, words[i + 1]);
+}
+
+/** A shorter word after "He" or "So" may be pinyin by chance: "So Kim went". */
+const SURELY_PINYIN = 6;
+
+/** "He" and "You" in "He Qinghua" and "You Si-kun". */
+function isFamilyName({ traits }: Word, next: Word | undefined): boolean {
+  if (!next?.hasCapital || next.isAllCapitals || !(traits & FAMILY_FIRST)) return false;
+  const isPinyin = (next.traits & TRAITS.pinyin) !== 0 && next.text.length >= SURELY_PINYIN;
+  return isPinyin || (next.traits & TRAITS.hyphenatedGivenName) !== 0;
 }
 
 function isJoiningHyphen(tokens: Tokens, words: readonly Word[], i: number, end: number): boolean {

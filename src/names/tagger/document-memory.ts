@@ -16,6 +16,7 @@ const TEMPLATES = {
   initials: 207,
   elsewhereAndFirst: 208,
   inList: 209,
+  longerAndCount: 210,
 } as const;
 
 const TYPES = 4;
@@ -38,6 +39,8 @@ export class DocumentMemory {
   private readonly words = new Map<string, WordMemory>();
   private readonly runs = new Map<number, Int32Array>();
   private readonly initials = new Map<string, number>();
+  /** How many persons of several words the text names. */
+  private fullPersons = 0;
   private readonly analysis: Analysis;
   private readonly labels: Uint8Array;
 
@@ -47,7 +50,10 @@ export class DocumentMemory {
     for (const stretch of analysis.stretches) {
       for (let i = stretch.from; i < stretch.to; i++) this.remember(i);
     }
-    for (const name of namesOf(labels)) this.rememberInitials(name.from, name.to);
+    for (const name of namesOf(labels)) {
+      this.rememberInitials(name.from, name.to);
+      if (name.type === 'person' && name.to - name.from > 1) this.fullPersons++;
+    }
   }
 
   addFeatures(stretch: Stretch, i: number, out: FeatureList): void {
@@ -59,7 +65,7 @@ export class DocumentMemory {
     const word = this.analysis.words[i] as Word;
     if (!word.hasCapital) return;
     this.addListNeighbours(i, label, out);
-    this.addElsewhere(word, label, i - stretch.sentence.from, out);
+    this.addElsewhere(i, label, i === stretch.sentence.from, out);
     const initials = word.isAllCapitals
       ? this.initials.get(word.text.replace(/\./g, ''))
       : undefined;
@@ -67,19 +73,25 @@ export class DocumentMemory {
     this.addSameRun(i, label, out);
   }
 
-  private addElsewhere(word: Word, label: Label, place: number, out: FeatureList): void {
+  private addElsewhere(i: number, label: Label, isFirst: boolean, out: FeatureList): void {
+    const word = this.analysis.words[i] as Word;
     const memory = this.words.get(word.lower);
     if (!memory) return;
     const own = typeNumber(label);
     const others = memory.types.map((count, type) => count - (type === own ? 1 : 0));
     const summary = summarise(others);
-    const position = place === 0 ? 1 : 0;
+    const position = isFirst ? 1 : 0;
     out.addPair(TEMPLATES.elsewhere, summary, position);
     out.addPair(TEMPLATES.elsewhereAndFirst, summary, label);
     out.addPair(TEMPLATES.elsewhereAndShape, summary, word.briefShapeHash);
     const total = others.reduce((sum, count) => sum + count, 0);
     if (total > 2) out.add(TEMPLATES.elsewhereMostly, summary);
-    out.addPair(TEMPLATES.withinLonger, longerBits(memory, label), position);
+    const longer = longerBits(memory, label);
+    out.addPair(TEMPLATES.withinLonger, longer, position);
+    const run = this.analysis.runs[i];
+    const isAlone = run !== undefined && run.to - run.from === 1;
+    const count = Math.min(total, 4) + 8 * Math.min(this.fullPersons, 3);
+    if (isAlone) out.addPair(TEMPLATES.longerAndCount, longer, count);
   }
 
   /** What stands on the other side of a comma or an "and": members of a list are of one kind. */

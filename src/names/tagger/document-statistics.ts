@@ -1,7 +1,8 @@
 import { LISTED } from './gazetteers.ts';
 import { namePatternOf } from './name-pattern.ts';
 import type { Range } from './tokenise.ts';
-import { TRAITS, type Word } from './words.ts';
+import { TRAITS } from './traits.ts';
+import type { Word } from './words.ts';
 
 /** How often a word (in lower case) stands where in the document. */
 export interface WordCounts {

@@ -6,16 +6,19 @@ export class HashTable {
   /** Key and value side by side, so that a look-up touches one line of the processor's cache. */
   private entries: Int32Array;
   private mask: number;
+  /** How far a hash is shifted, so that its highest bits are left: where it is looked for first. */
+  private shift: number;
   size = 0;
 
   constructor(expected: number) {
     let capacity = 16;
     while (capacity < expected * 2) capacity *= 2;
     this.mask = capacity - 1;
+    this.shift = Math.clz32(capacity) + 1;
     this.entries = new Int32Array(capacity * 2).fill(-1);
   }
 
-  /** A table of distinct hashes, each with its number. */
+  /** A table of distinct hashes, each with its number; quickest if they are sorted. */
   static of(hashes: Int32Array, values: Int32Array): HashTable {
     const table = new HashTable(hashes.length);
     for (let i = 0; i < hashes.length; i++) {
@@ -49,7 +52,7 @@ export class HashTable {
 
   private slotOf(hash: number): number {
     const { entries, mask } = this;
-    let slot = (hash ^ (hash >>> 16)) & mask;
+    let slot = hash >>> this.shift;
     while ((entries[slot * 2 + 1] as number) >= 0 && entries[slot * 2] !== hash) {
       slot = (slot + 1) & mask;
     }
@@ -63,5 +66,6 @@ export class HashTable {
     });
     this.entries = larger.entries;
     this.mask = larger.mask;
+    this.shift = larger.shift;
   }
 }

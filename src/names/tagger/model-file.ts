@@ -78,8 +78,9 @@ function spreadWeights(low: Uint8Array, high: Uint8Array, written: Uint8Array): 
   let next = 0;
   for (let row = 0; row < low.length; row++) {
     let bits = (low[row] as number) | ((high[row] as number) << 8);
-    for (let at = row * LABEL_COUNT; bits; at++, bits >>= 1) {
-      if (bits & 1) weights[at] = written[next++] as number;
+    for (; bits; bits &= bits - 1) {
+      const label = 31 - Math.clz32(bits & -bits);
+      weights[row * LABEL_COUNT + label] = written[next++] as number;
     }
   }
   return weights;

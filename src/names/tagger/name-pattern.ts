@@ -1,4 +1,5 @@
-import { TRAITS, type Word } from './words.ts';
+import { TRAITS } from './traits.ts';
+import type { Word } from './words.ts';
 
 /** Which naming culture a run of two or three capitalised words fits; 0 is none. */
 export type NamePattern = number;

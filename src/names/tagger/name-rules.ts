@@ -1,22 +1,30 @@
 import { addShortForms } from './add-short-forms.ts';
 import type { Analysis } from './analyse.ts';
 import { LISTED } from './gazetteers.ts';
+import { cutTitles } from './cut-titles.ts';
+import { growOrganizations } from './grow-organizations.ts';
+import { isAsianGivenName } from './is-asian-given-name.ts';
+import { joinNicknames } from './join-nicknames.ts';
 import { joinOrganizations } from './join-organizations.ts';
 import type { TokenRange } from './labels.ts';
+import { phraseOf } from './phrase-of.ts';
+import { shortForms } from './short-forms.ts';
 import {
-  COMMON_ACRONYMS,
-  HONORIFICS,
-  KINDS_OF_ORGANIZATION,
-  KINDS_OF_PLACE,
-} from './word-lists.ts';
-import { TRAITS, type Word, type WordBook } from './words.ts';
+  type KnownNames,
+  splitAtAnd,
+  splitAtPossessive,
+  splitBeforePerson,
+} from './split-names.ts';
+import { COMMON_ACRONYMS, KINDS_OF_ORGANIZATION, KINDS_OF_PLACE } from './word-lists.ts';
+import { FAMILY_FIRST, TRAITS } from './traits.ts';
+import type { Word, WordBook } from './words.ts';
 
 /** What a rule needs to know of the text. */
 interface Surroundings {
   readonly words: readonly Word[];
   readonly book: WordBook;
-  /** The names of the whole text, each as its words in lower case. */
-  readonly known: ReadonlySet<string>;
+  /** The names of the whole text. */
+  readonly known: KnownNames;
 }
 
 /** Turns one name into none, one or several; a rule that does not apply returns the name as it is. */
@@ -28,9 +36,14 @@ type NameRule = (name: TokenRange, around: Surroundings) => TokenRange[];
  * | rule | example |
  * | --- | --- |
  * | a body and the place it belongs to are one | Bank of Korea |
+ * | an organization named after a person is none | George V Boulevard |
  * | a possessive ending stands outside | Kim[’s] |
  * | two names joined by a hyphen are two | [Kim]-[Xi], [North]-[U.S.] |
+ * | two persons are two | [Yin-chun] & [Yin-heng] |
+ * | an owner and what is owned are two | [Abe]’s Cabinet |
+ * | what stands beside a person by chance is not one with it | [Seoul] [Chung] |
  * | titles and offices stand outside | Secretary of State [Antony Blinken] |
+ * | nothing comes after a given name of eastern Asia | [Ke Wen-je] Phenomenon |
  * | days and months are no names | Monday |
  * | acronyms of common nouns are no names | GDP, MPs |
  * | peoples are no names | South Korean, Costa Ricans |
@@ -39,7 +52,11 @@ type NameRule = (name: TokenRange, around: Surroundings) => TokenRange[];
 const RULES: readonly NameRule[] = [
   cutPossessive,
   splitAtHyphen,
-  cutTitles,
+  (name, { words }) => splitAtAnd(name, words),
+  (name, { words, known }) => splitAtPossessive(name, words, known),
+  (name, { words, known }) => splitBeforePerson(name, words, known),
+  (name, { words }) => cutTitles(name, words),
+  cutAfterGivenName,
   dropCalendarWords,
   dropCommonAcronyms,
   dropPeoples,
@@ -52,13 +69,16 @@ export function applyNameRules(
   book: WordBook,
 ): TokenRange[] {
   const { words } = analysis;
-  const known = new Set(names.map((name) => phraseOf(words, name)));
+  const known = {
+    types: new Map(names.map((name) => [phraseOf(words, name.from, name.to), name.type])),
+    families: shortForms(names, analysis).families,
+  };
   const around = { words, book, known };
   const ruled = RULES.reduce<readonly TokenRange[]>(
     (left, rule) => left.flatMap((name) => rule(name, around)).filter(({ from, to }) => to > from),
-    joinOrganizations(names, words),
+    growOrganizations(joinOrganizations(names, words), analysis),
   );
-  return addShortForms(ruled, analysis);
+  return addShortForms(joinNicknames(ruled, words), analysis);
 }
 
 function cutPossessive(name: TokenRange, { words }: Surroundings): TokenRange[] {
@@ -83,42 +103,18 @@ function splitAtHyphen(name: TokenRange, around: Surroundings): TokenRange[] {
 
 /** The name if it can stand alone, a country as a place; else undefined. */
 function nameAlone(name: TokenRange, { words, book, known }: Surroundings): TokenRange | undefined {
-  const phrase = phraseOf(words, name);
+  const phrase = phraseOf(words, name.from, name.to);
   if (book.flagsOf(phrase) & LISTED.country) return { ...name, type: 'place' };
-  return known.has(phrase) ? name : undefined;
+  return known.types.has(phrase) ? name : undefined;
 }
 
-/**
- * Cuts what comes before a person's own name: all up to the last title, and what "of" joins to it.
- * "Sheikh" before a single word stays ("Sheikh Hasina"). A name of titles alone is none.
- */
-function cutTitles(name: TokenRange, { words }: Surroundings): TokenRange[] {
-  if (name.type === 'place' && isTitled(words, name)) {
-    return [{ type: 'person', from: name.from + 1, to: name.to }];
-  }
-  if (name.type !== 'person') return [name];
-  let from = name.from;
-  for (let i = name.from; i < name.to; i++) if (isTitle(words[i] as Word)) from = i + 1;
-  if (from === name.from) return [name];
-  if (from === name.to) return startsWithName(words, name) ? [name] : [];
-  if (/^(?:of|for)$/.test((words[from] as Word).lower)) from = Math.min(from + 2, name.to);
-  const isSheikh = /^sh[ae]+i?kh$/.test((words[from - 1] as Word).lower);
-  return [isSheikh && name.to - from === 1 ? { ...name, from: from - 1 } : { ...name, from }];
-}
-
-/** "Gen Prayut", which the tagger may take for a place. */
-function isTitled(words: readonly Word[], { from, to }: TokenRange): boolean {
-  return to - from > 1 && HONORIFICS.has((words[from] as Word).lower);
-}
-
-/** A title at the end may be a family name: "Benjamin King", "Ruth Judge"; not in "Home Secretary". */
-function startsWithName(words: readonly Word[], { from, to }: TokenRange): boolean {
-  const first = words[from] as Word;
-  return to - from > 1 && !isTitle(first) && !(first.traits & LISTED.ordinaryWord);
-}
-
-function isTitle(word: Word): boolean {
-  return HONORIFICS.has(word.lower) || (word.traits & TRAITS.role) !== 0;
+/** Not where a family name follows: "Michelle Mei-hua Lee". */
+function cutAfterGivenName(name: TokenRange, { words }: Surroundings): TokenRange[] {
+  const { type, from, to } = name;
+  if (type !== 'person' || to - from < 3 || !isAsianGivenName(words[from + 1] as Word))
+    return [name];
+  const isFollowed = ((words[from + 2] as Word).traits & FAMILY_FIRST) !== 0;
+  return [isFollowed ? name : { ...name, to: from + 2 }];
 }
 
 function dropCalendarWords(name: TokenRange, { words }: Surroundings): TokenRange[] {
@@ -142,7 +138,7 @@ function dropKinds(name: TokenRange, { words }: Surroundings): TokenRange[] {
 }
 
 function dropPeoples(name: TokenRange, { words, book }: Surroundings): TokenRange[] {
-  return isPeople(phraseOf(words, name), book) ? [] : [name];
+  return isPeople(phraseOf(words, name.from, name.to), book) ? [] : [name];
 }
 
 /** Endings by which the name of a country becomes the name of its people. */
@@ -156,11 +152,4 @@ function isPeople(phrase: string, book: WordBook): boolean {
   if (!phrase.includes(' ')) return false;
   const country = phrase.replace(PEOPLE_ENDINGS, '');
   return country !== phrase && (book.flagsOf(country) & LISTED.country) !== 0;
-}
-
-function phraseOf(words: readonly Word[], { from, to }: TokenRange): string {
-  return words
-    .slice(from, to)
-    .map((word) => word.lower)
-    .join(' ');
 }

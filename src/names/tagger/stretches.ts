@@ -1,6 +1,7 @@
 import type { Range } from './tokenise.ts';
 import { LINKING_WORDS } from './word-lists.ts';
-import { TRAITS, type Word } from './words.ts';
+import { TRAITS } from './traits.ts';
+import type { Word } from './words.ts';
 
 /** A longer gap between two capitalised words never lies within one name. */
 const LONGEST_GAP = 3;

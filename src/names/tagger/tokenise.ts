@@ -51,11 +51,14 @@ const NEW_SENTENCE = /["”’')\]]*\s+["“‘'([]*(?:[\p{Lu}\p{Lo}\d]|$)/uy;
 const ARABIC_ARTICLES = new Set('al el an as ash ad at az ar ul'.split(' '));
 
 /** English words that look like a syllable of a name, and are none: "China-led", "Man-made". */
-const NEVER_SYLLABLES = new Set('led made born run held like era old age free wide'.split(' '));
+const NEVER_SYLLABLES = new Set(
+  `led made born run held like era old age free wide based listed style backed linked owned bound trained
+  themed ruled wing pop op the a e i`.split(/\s+/),
+);
 
 /** These can be one after a family name alone: "Moon Jae-in", but "Seoul-in". */
 const RARE_SYLLABLES = new Set(
-  'in on up out to by at so hit man men ban win won loan gate line tie ties less type sun gun long'.split(
+  'in on up out to by at so hit man men ban win won loan gate line tie ties less type sun gun long dong'.split(
     ' ',
   ),
 );

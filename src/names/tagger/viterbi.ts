@@ -3,6 +3,9 @@ import { isOpen, LABEL_COUNT, type Label, mayFollow, OUTSIDE } from './labels.ts
 /** Scores by label before and label after: `transitions[before * LABEL_COUNT + after]`. */
 export type Transitions = Float32Array;
 
+/** Scores of tokens, LABEL_COUNT for each: log-odds, or whole numbers of quanta. */
+type Scores = Float32Array | Int32Array;
+
 const IMPOSSIBLE = -1e9;
 
 /**
@@ -27,7 +30,7 @@ export class Decoder {
   }
 
   /** Takes `length` × LABEL_COUNT scores; fills `labels` and, if names were found, `margins`. */
-  decode(scores: Float32Array, length: number): void {
+  decode(scores: Scores, length: number): void {
     this.reserve(length);
     this.goForward(scores, length);
     const best = this.traceBack(length);
@@ -47,7 +50,7 @@ export class Decoder {
   }
 
   /** `ahead[i, label]`: the best score of a path up to token i that ends in this label. */
-  private goForward(scores: Float32Array, length: number): void {
+  private goForward(scores: Scores, length: number): void {
     const { ahead, transitions } = this;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const start = mayFollow(OUTSIDE, label) ? (transitions[label] as number) : IMPOSSIBLE;
@@ -58,7 +61,7 @@ export class Decoder {
     }
   }
 
-  private extend(scores: Float32Array, i: number, label: Label): void {
+  private extend(scores: Scores, i: number, label: Label): void {
     const { ahead, transitions } = this;
     const row = (i - 1) * LABEL_COUNT;
     let best = -Infinity;
@@ -95,7 +98,7 @@ export class Decoder {
   }
 
   /** `back[i, label]`: the best score of what follows token i if it bears this label. */
-  private goBackward(scores: Float32Array, length: number): void {
+  private goBackward(scores: Scores, length: number): void {
     const { back, transitions } = this;
     const row = (length - 1) * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label++) back[row + label] = this.ending(label);

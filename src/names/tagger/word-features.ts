@@ -1,6 +1,7 @@
 import type { FeatureList } from './feature-list.ts';
 import { hashString } from './hash.ts';
-import { TRAIT_BITS, type Word } from './words.ts';
+import { TRAIT_BITS } from './traits.ts';
+import type { Word } from './words.ts';
 
 /** Where a word stands as seen from the token that is described: two before, …, two after. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;

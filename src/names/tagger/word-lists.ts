@@ -22,7 +22,14 @@ export const ROLES =
   midfielder striker forward winger batsman bowler pitcher quarterback midfield driver rider champion
   wife husband son daughter mother widow uncle nephew cousin aide adviser advisor assistant partner
   suspect victim resident farmer comrade speaker whip brothers sisters siblings grandmother grandfather
-  aunt twins madame monsieur`);
+  aunt twins madame monsieur executive executives ceos cpo cmo cio mla mlas mk mks dgp vpm elder broker
+  maulana presbyterian goalie goalies superstar vice-chairman co-chair co-ceo governor-general emir amir`);
+
+/** Titles that also stand within personal names: "Hassan Sheikh Mohamud", "Zayed bin Sultan". */
+export const TITLES_IN_NAMES =
+  list(`sheikh shaikh shah sultan king prince amir emir sir judge major bishop
+  pope khan baron duke father mullah coach rabbi miss lady dame star rider leader forward guard warden
+  sergeant marshal counsel chief page priest driver`);
 
 /** Words that end or mark the names of organizations. */
 export const ORGANIZATION_WORDS =
@@ -49,6 +56,10 @@ export const PLACE_WORDS =
   forest hill hills beach fort palace stadium arena dam border strip bank north south east west northern
   southern eastern western central upper lower northeast northwest southeast southwest`);
 
+/** Pronouns that stand for persons, and those that stand for organizations and things. */
+export const PERSON_PRONOUNS = list('he she him his her hers himself herself who whom');
+export const THING_PRONOUNS = list('it its itself which');
+
 /** Verbs and nouns of speech, which stand beside persons. */
 export const SPEECH_WORDS =
   list(`said says say told tells saying added adds asked asks replied wrote
@@ -65,7 +76,7 @@ export const CALENDAR_WORDS =
 /** Particles within personal names, written small. */
 export const NAME_PARTICLES =
   list(`al el bin bint ibn abu ben van von der den de da do dos del della di la
-  le du ter ten y e af zu`);
+  le du ter ten y e af zu wa ka ud ul ur binti ap lo mac zum zur van't ould`);
 
 /** Words after which a place is likely. */
 export const PLACE_PREPOSITIONS = list('in at from near to outside across around');

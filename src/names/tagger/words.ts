@@ -1,25 +1,7 @@
-import {
-  CHINESE_SURNAMES,
-  isHyphenatedGivenName,
-  isKoreanGivenName,
-  isPinyin,
-  isRomaji,
-  JAPANESE_SURNAMES,
-  KOREAN_SURNAMES,
-  VIETNAMESE_SURNAMES,
-} from '../naming-cultures.ts';
 import type { Gazetteers } from './gazetteers.ts';
 import { hashString } from './hash.ts';
-import {
-  CALENDAR_WORDS,
-  HONORIFICS,
-  NAME_PARTICLES,
-  ORGANIZATION_WORDS,
-  PLACE_PREPOSITIONS,
-  PLACE_WORDS,
-  ROLES,
-  SPEECH_WORDS,
-} from './word-lists.ts';
+import { traitsOf } from './traits.ts';
+import { kindOf } from './word-kind.ts';
 
 /** Everything that is known of a word wherever it stands. Made once for each distinct word. */
 export interface Word {
@@ -40,57 +22,12 @@ export interface Word {
   /** Its last three letters. */
   readonly suffixHash: number;
   readonly traitsHash: number;
+  /** Roughly what sort of word it is: far fewer than there are sets of traits, so that three in a row say something. */
+  readonly kind: number;
 }
 
-const FIRST_TRAIT = 1 << 10;
-
-/** What the word lists and the tables of naming cultures say of a word; one bit each. */
-export const TRAITS = {
-  honorific: FIRST_TRAIT,
-  role: FIRST_TRAIT << 1,
-  organizationWord: FIRST_TRAIT << 2,
-  placeWord: FIRST_TRAIT << 3,
-  speech: FIRST_TRAIT << 4,
-  calendar: FIRST_TRAIT << 5,
-  particle: FIRST_TRAIT << 6,
-  placePreposition: FIRST_TRAIT << 7,
-  koreanSurname: FIRST_TRAIT << 8,
-  chineseSurname: FIRST_TRAIT << 9,
-  vietnameseSurname: FIRST_TRAIT << 10,
-  japaneseSurname: FIRST_TRAIT << 11,
-  hyphenatedGivenName: FIRST_TRAIT << 12,
-  koreanSyllables: FIRST_TRAIT << 13,
-  pinyin: FIRST_TRAIT << 14,
-  romaji: FIRST_TRAIT << 15,
-} as const;
-
-export const TRAIT_BITS = 26;
-
-const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
-  [TRAITS.honorific, HONORIFICS],
-  [TRAITS.role, ROLES],
-  [TRAITS.organizationWord, ORGANIZATION_WORDS],
-  [TRAITS.placeWord, PLACE_WORDS],
-  [TRAITS.speech, SPEECH_WORDS],
-  [TRAITS.calendar, CALENDAR_WORDS],
-  [TRAITS.particle, NAME_PARTICLES],
-  [TRAITS.placePreposition, PLACE_PREPOSITIONS],
-  [TRAITS.koreanSurname, KOREAN_SURNAMES],
-  [TRAITS.chineseSurname, CHINESE_SURNAMES],
-  [TRAITS.vietnameseSurname, VIETNAMESE_SURNAMES],
-  [TRAITS.japaneseSurname, JAPANESE_SURNAMES],
-];
-
-/** Patterns of syllables count for capitalised words alone: "ban" and "sun" are English otherwise. */
-const PATTERNS: readonly (readonly [number, (word: string) => boolean])[] = [
-  [TRAITS.hyphenatedGivenName, isHyphenatedGivenName],
-  [TRAITS.koreanSyllables, isKoreanGivenName],
-  [TRAITS.pinyin, isPinyin],
-  [TRAITS.romaji, isRomaji],
-];
-
 /** Words are kept up to this number; a text of nothing but new words is then slower, not larger. */
-const MOST_WORDS = 60_000;
+const MOST_WORDS = 40_000;
 
 /** Knows words: looks each up in lists and gazetteers once, and remembers it. */
 export class WordBook {
@@ -125,8 +62,7 @@ function describeWord(text: string, gazetteers: Gazetteers): Word {
   const shape = shapeOf(text);
   const briefShape = shape.replace(/(.)\1+/gsu, '$1');
   const hasCapital = /\p{Lu}/u.test(text);
-  const traits =
-    gazetteers.flagsOf(lower) | listTraits(lower) | (hasCapital ? patternTraits(lower) : 0);
+  const traits = gazetteers.flagsOf(lower) | traitsOf(lower, hasCapital);
   return {
     text,
     lower,
@@ -140,6 +76,7 @@ function describeWord(text: string, gazetteers: Gazetteers): Word {
     briefShapeHash: hashString(briefShape),
     suffixHash: hashString(lower.slice(-3)),
     traitsHash: hashString(`traits ${traits}`),
+    kind: kindOf(text, traits, hasCapital),
   };
 }
 
@@ -149,17 +86,4 @@ function shapeOf(text: string): string {
     .replace(/\p{Lu}/gu, 'A')
     .replace(/\p{L}/gu, (letter) => (letter === 'A' ? 'A' : 'a'))
     .replace(/\d/g, '0');
-}
-
-function listTraits(lower: string): number {
-  let traits = 0;
-  for (const [bit, list] of LISTS) if (list.has(lower)) traits |= bit;
-  return traits;
-}
-
-function patternTraits(lower: string): number {
-  if (lower.length > 24) return 0;
-  let traits = 0;
-  for (const [bit, matches] of PATTERNS) if (matches(lower)) traits |= bit;
-  return traits;
 }

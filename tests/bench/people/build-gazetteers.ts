@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { LISTED } from '../../../src/names/tagger/gazetteers.ts';
 import { tokenise } from '../../../src/names/tagger/tokenise.ts';
+import { NAME_TABLES } from './name-tables.ts';
 import { KNOWN_ORGANIZATIONS } from './known-organizations.ts';
 import type { TrainingText } from './training-text.ts';
 
@@ -107,6 +108,10 @@ export function buildGazetteers(
   mark(lists.given, LISTED.givenName);
   mark(lists.surname.slice(0, COMMON_SURNAMES), LISTED.commonSurname);
   mark(lists.surname.slice(COMMON_SURNAMES), LISTED.rareSurname);
+  for (const { given, family } of NAME_TABLES) {
+    mark(new Set(given), LISTED.givenName);
+    mark(new Set(family), LISTED.rareSurname);
+  }
   mark(without(lists.city), LISTED.city);
   mark(without(lists.bigcity), LISTED.bigCity);
   mark(without(lists.region), LISTED.region);

@@ -70,6 +70,7 @@ function titlesLength(person: string): number {
 
 function isName(text: string, { type, start, end }: GoldName): boolean {
   const name = text.slice(start, end);
+  if (/^[@#]/.test(name) || /[@#]/.test(text.charAt(start - 1))) return false;
   if (!/\p{Lu}/u.test(name) || PRONOUN.test(name)) return false;
   return !(
     type === ('organization' satisfies NameType) && NOT_ORGANIZATIONS.has(name.toLowerCase())

@@ -79,8 +79,117 @@ export const KNOWN_ORGANIZATIONS: readonly string[] = names(`
   University of Oxford, Cambridge University, University of Cambridge, UCLA, Johns Hopkins University,
   Tsinghua University, Peking University, Seoul National University, Korea University, Yonsei University,
   University of Tokyo, Kyoto University, National University of Singapore, Vatican, Catholic Church,
-  Church of England, Ku Klux Klan, Nobel Committee, BTS, Beatles, Rolling Stones`);
+  Church of England, Ku Klux Klan, Nobel Committee, BTS, Beatles, Rolling Stones, Hang Seng, Forbes Asia,
+  Adidas, Nike, Puma, Reebok, Under Armour, Asics, New Balance, Louis Vuitton, LVMH, Gucci, Kering, Prada, Chanel,
+  Fendi, Hermes, Burberry, Dior, Christian Dior, Balenciaga, Saint Laurent, Givenchy, Versace, Armani, Dolce &
+  Gabbana, Cartier, Tiffany, Tiffany & Co, Rolex, Omega, Swatch, Zara, Inditex, H&M, Uniqlo, Fast Retailing, Gap,
+  Levi's, Ralph Lauren, Calvin Klein, Tommy Hilfiger, Victoria's Secret, Ikea, IKEA, Lego, Mattel, Hasbro, L'Oreal, Estee
+  Lauder, Revlon, Danone, Heineken, Carlsberg, Diageo, Anheuser-Busch, AB InBev, Kraft, Kraft Heinz, Kellogg, Mars, Mondelez,
+  Cadbury, Ferrero, Burger King, KFC, Pizza Hut, Subway, Domino's, Dunkin', Tesco, Sainsbury's, Asda, Carrefour, Aldi,
+  Lidl, Metro AG, Home Depot, Lowe's, Best Buy, Macy's, Kroger, Sears, Kmart, J.C. Penney, CVS, Walgreens, Philip Morris,
+  Altria, British American Tobacco, Japan Tobacco, Caterpillar, John Deere, Deere, Komatsu, General Electric, GE, Honeywell,
+  3M, Lockheed Martin, Raytheon, Northrop Grumman, General Dynamics, BAE Systems, Rolls-Royce, Thales, Dassault, Leonardo,
+  Embraer, Bombardier, Saab, Rheinmetall, Blue Origin, Lucid, Rivian, BYD, NIO, Geely, SAIC, Great Wall Motor, Volvo, Scania,
+  MAN, Skoda, Seat, Opel, Citroen, PSA, Stellantis, Ferrari, Lamborghini, Maserati, McLaren, Red Bull, Bugatti, Bentley, Jaguar,
+  Land Rover, Jaguar Land Rover, Suzuki, Isuzu, Yamaha, Kawasaki, Michelin, Bridgestone, Goodyear, Pirelli, Continental AG,
+  ThyssenKrupp, Thyssenkrupp, Krupp, E.ON, RWE, Uniper, Wintershall, OMV, TotalEnergies, Engie, EDF, Areva, Veolia, Suez SA, Enel,
+  Iberdrola, Repsol, Equinor, Statoil, Lukoil, Gazprom Neft, Novatek, Surgutneftegas, Tatneft, Transneft, Sberbank, VTB, Rostec, Rosatom,
+  Rusal, Norilsk Nickel, Severstal, Aeroflot, Yandex, Mail.ru, Kaspersky, Kaspersky Lab, Naftogaz, Ukrenergo, Motor Sich, Sonatrach,
+  NNPC, Sasol, Anglo American, De Beers, Gold Fields, AngloGold Ashanti, Barrick, Barrick Gold, Newmont, Freeport-McMoRan, Codelco,
+  Antofagasta Minerals, Alcoa, Nippon Steel, POSCO, Posco, Baosteel, Baowu, Tata Steel, JSW Steel, SAIL, Coal India, ONGC, NTPC, GAIL,
+  Indian Oil, Bharat Petroleum, Hindustan Unilever, Bajaj Auto, Mahindra, Mahindra & Mahindra, Maruti, Maruti Suzuki, Hero MotoCorp,
+  Bharti Airtel, Airtel, Jio, Reliance Jio, Vodafone Idea, HDFC, HDFC Bank, ICICI, ICICI Bank, State Bank of India, SBI, Axis Bank,
+  Punjab National Bank, Paytm, Flipkart, Zomato, Swiggy, Ola, Byju's, Serum Institute, Bharat Biotech, Dr. Reddy's, Cipla, Sun Pharma,
+  Jet Airways, SpiceJet, Kingfisher Airlines, Vistara, Biman, PIA, SriLankan Airlines, Nepal Airlines, Thai Airways, Garuda, Garuda
+  Indonesia, Lion Air, AirAsia, Cebu Pacific, Philippine Airlines, Vietnam Airlines, VietJet, Cathay Pacific, Cathay, Dragonair,
+  China Airlines, EVA Air, Air China, China Eastern, China Southern, Hainan Airlines, HNA, HNA Group, Japan Airlines, JAL, ANA, All
+  Nippon Airways, Jeju Air, Jin Air, T'way, Korean Air Lines, Asiana Airlines, Virgin Atlantic, Virgin Australia, Virgin Galactic, Jetstar,
+  Air New Zealand, Iberia, TAP, Alitalia, Swissair, Sabena, Wizz Air, Norwegian Air, SAS, Finnair, LOT, Aer Lingus, Air Canada, WestJet, JetBlue,
+  Alaska Airlines, LATAM, Avianca, Aeromexico, Copa Airlines, South African Airways, SAA, Air Zimbabwe, Air Namibia, Arik Air, EgyptAir, Saudia,
+  Flydubai, Gulf Air, Oman Air, Iran Air, Mahan Air, El Al, Turkish Airlines, Pegasus Airlines, Samsung Group, Samsung Biologics, Samsung SDI,
+  LG Electronics, LG Chem, LG Display, LG Energy Solution, SK Group, SK Telecom, SK Innovation, Hyundai Group, Hyundai Heavy Industries,
+  Hyundai Mobis, Kia Motors, Lotte Group, Hanwha, Hanjin, Doosan, GS Group, CJ, CJ ENM, Shinsegae, E-Mart, Coupang, Celltrion, KT, KEPCO,
+  KOGAS, KDB, Woori Bank, Shinhan, KB Kookmin, Kookmin Bank, Hana Bank, KakaoBank, Nexon, NCSoft, Netmarble, Krafton, Dunamu, Upbit,
+  Bithumb, Coinone, Korbit, Terraform Labs, Daewoo, SsangYong, Asan Medical Center, HYBE, Big Hit, SM Entertainment, YG Entertainment,
+  JYP Entertainment, JYP, YG, SM, Blackpink, BLACKPINK, EXO, NCT, NCT 127, Red Velvet, Girls' Generation, Twice, Stray Kids, Seventeen, Enhypen,
+  Big Bang, Super Junior, SHINee, KAIST, POSTECH, Ewha Womans University, Sungkyunkwan University, Hanyang University, Sogang University,
+  Kyung Hee University, Dongguk University, Kim Il-sung University, Asan Institute, Sejong Institute, Korea Institute for National Unification,
+  KINU, Korea Development Institute, KDI, KOTRA, Cheong Wa Dae, Saenuri Party, Grand National Party, Uri Party, Bareun Party, Justice Party,
+  Minjoo Party, Democratic United Party, New Politics Alliance for Democracy, United Future Party, Millennium Democratic Party, NIS, FSS, Kyunghyang Shinmun,
+  Maeil Business, Newsis, News1, Arirang, TV Chosun, Channel A, MBN, SBS TV, Daily NK, NK News, 38 North, Supreme People's Assembly, State Affairs Commission,
+  Korean People's Army, KPA, Reconnaissance General Bureau, Politburo Standing Committee, Central Military Commission, Ministry of State Security, Ministry of
+  Public Security, NDRC, National Development and Reform Commission, MOFCOM, CSRC, SASAC, PBOC, People's Bank of China, Ant Group, Ant Financial, Alipay, JD, Pinduoduo,
+  Meituan, Bilibili, NetEase, Sina, Sohu, iQiyi, Youku, Kuaishou, Douyin, Didi Chuxing, DJI, SenseTime, Megvii, iFlytek, Hikvision, Dahua, SMIC, Hon Hai,
+  MediaTek, Acer, Asus, HTC, Pegatron, Quanta, UMC, Formosa Plastics, Cathay Financial, Fubon, CTBC, Uni-President, Taipower, CPC Corp, Want Want,
+  Sinopec, PetroChina, CNPC, CNOOC, COFCO, ChemChina, Sinochem, ICBC, Bank of China, China Construction Bank, Agricultural Bank of China, Ping An, China Life,
+  CITIC, Citic, Huarong, Anbang, Fosun, Dalian Wanda, Wanda, Country Garden, Vanke, Kaisa, Sunac, China Mobile, China Telecom, China Unicom, State Grid, CRRC,
+  COMAC, Norinco, AVIC, COSCO, China Merchants, Kweichow Moutai, Moutai, Tsingtao, Haier, Midea, Gree, TCL, Hisense, Oppo, Vivo, OnePlus, Honor, Nexperia,
+  Wingtech, Fudan University, Zhejiang University, Renmin University, Nanjing University, Wuhan University, Sun Yat-sen University, Chinese Academy of Sciences, Chinese Academy
+  of Social Sciences, Wuhan Institute of Virology, University of Hong Kong, HKU, Chinese University of Hong Kong, Polytechnic University, City University of Hong Kong, Hang Seng Bank, Bank of
+  East Asia, Standard Chartered, Jardine Matheson, Swire, CK Hutchison, Hutchison Whampoa, Cheung Kong, Sun Hung Kai, New World Development, Henderson Land, MTR,
+  MTR Corporation, Legislative Council, LegCo, Executive Council, Exco, ICAC, RTHK, TVB, Apple Daily, Next Digital, Stand News, Citizen News, Ming Pao, Sing Tao, HK01, Hong Kong
+  Free Press, Civic Party, Demosisto, DAB, Hong Kong Jockey Club, Hospital Authority, Taiwan People's Party, New Power Party, People First Party, Legislative Yuan, Executive Yuan,
+  Control Yuan, Judicial Yuan, Mainland Affairs Council, MAC, Straits Exchange Foundation, ARATS, Academia Sinica, National Taiwan University, Central News Agency, CNA, Liberty
+  Times, United Daily News, China Times, Focus Taiwan, Central Epidemic Command Center, CECC, Bank of Taiwan, Mitsubishi Corp, Mitsui, Sumitomo, Marubeni, Itochu, Mizuho, SMBC, MUFG, Daiwa,
+  Dentsu, Hakuhodo, Tepco, TEPCO, Kansai Electric, Nippon Ishin, Japan Innovation Party, Constitutional Democratic Party, Democratic Party of Japan, Japanese Communist Party, Reiwa Shinsengumi, METI, Keidanren, Toyota
+  Motor, Nissan Motor, Honda Motor, Mazda Motor, Olympus, Canon, Nikon, Ricoh, Sharp, NEC, Kyocera, Takeda, Takeda Pharmaceutical, Shionogi, Astellas, Seven & i,
+  Aeon, Muji, NTT, NTT Docomo, KDDI, Line, Mercari, Sega, Capcom, Konami, Bandai, Studio Ghibli, Toei, Toho, J-Pop, Johnny & Associates, Waseda University, Keio University, Osaka
+  University, Petronas, Maybank, CIMB, Genting, Sime Darby, Tenaga Nasional, 1MDB, UMNO, Umno, PAS, DAP, PKR, Bersatu, Pakatan Harapan, Barisan Nasional, Perikatan Nasional, MACC,
+  Malaysiakini, The Star, Utusan Malaysia, Borneo Bulletin, Temasek, GIC, DBS, OCBC, UOB, SingTel, Singtel, Grab, Gojek, GoTo, Sea Ltd, Shopee, Lazada, Tokopedia, Bukalapak, Traveloka,
+  People's Action Party, PAP, Workers Party, Pertamina, Bank Indonesia, Bank Mandiri, BCA, Astra, Golkar, Gerindra, PDI-P, PKS, PKB, KPK, Nahdlatul Ulama, Muhammadiyah, Kompas, Tempo, Antara,
+  Jemaah Islamiah, Jemaah Islamiyah, PTT, CP Group, Charoen Pokphand, Siam Cement, Bangkok Bank, Pheu Thai, Palang Pracharath, Move Forward, Future Forward Party, Democrat Party, Bhumjaithai, Thai PBS, Khaosod,
+  San Miguel, Ayala, SM Prime, Jollibee, Meralco, PLDT, Abu Sayyaf, MILF, Moro Islamic Liberation Front, New People's Army, Vingroup, VinFast, Viettel, Vietcombank, NLD, National League for Democracy,
+  Tatmadaw, USDP, Arakan Army, Myanmar Now, Irrawaddy, Cambodian People's Party, Cambodia National Rescue Party, Phnom Penh Post, Awami League, Jatiya Party, Jamaat-e-Islami, Chhatra League, Grameen
+  Bank, BRAC, Rapid Action Battalion, RAB, bdnews24, Jamuna TV, Ekattor, Hefazat-e-Islam, Muslim League, Pakistan Muslim League, Pakistan Peoples Party, MQM, ISI, Inter-Services Intelligence, ISPR, PEMRA, NAB, ECP, Election Commission
+  of Pakistan, Jamiat Ulema-e-Islam, Lashkar-e-Taiba, Jaish-e-Mohammed, Tehreek-e-Taliban Pakistan, TTP, Express Tribune, Haqqani network, Haqqani Network, ISIS-K, Northern Alliance, Tolo News,
+  TOLOnews, Pajhwok, Nepali Congress, CPN-UML, Kathmandu Post, LTTE, Liberation Tigers of Tamil Eelam, SLPP, UNP, United National Party, Samagi Jana Balawegaya, Sri Lanka Podujana Peramuna, Colombo Gazette,
+  Indian National Congress, Congress party, Nationalist Congress Party, NCP, Bahujan Samaj Party, BSP, Janata Dal, JD(U), RJD, DMK, AIADMK, Telugu Desam Party, TDP, TRS, BJD, CPI, CPI(M), CPM, Akali Dal, Shiromani Akali
+  Dal, VHP, Vishwa Hindu Parishad, Bajrang Dal, RAW, NIA, ED, Enforcement Directorate, NITI Aayog, SEBI, Sebi, TRAI, DRDO, HAL, BSF, CRPF, ITBP, AIIMS, IIT, IIM, JNU, Delhi University, Jawaharlal Nehru University, Aligarh
+  Muslim University, Bombay High Court, Delhi High Court, Election Commission, Economic Times, Times Now, Republic TV, The Wire, Scroll, ThePrint, The Quint, Mint, Business Standard, Outlook, India Today, Zee News, Doordarshan,
+  All India Radio, Mumbai Indians, Chennai Super Kings, Royal Challengers Bangalore, Kolkata Knight Riders, Delhi Capitals, Punjab Kings, Rajasthan Royals, Sunrisers Hyderabad, PCB, ECB, Cricket Australia,
+  Astralis, Natus Vincere, Na'Vi, G2 Esports, Fnatic, Team Liquid, FaZe Clan, Cloud9, FURIA, Vitality, Team Secret, Evil Geniuses, mousesports, Ninjas in Pyjamas, 100 Thieves, TSM, Robinhood, Coinbase, Binance, FTX, Kraken, Bitfinex,
+  Tether, Stripe, Square, Block Inc, Klarna, Revolut, Wirecard, Western Union, MoneyGram, Schwab, Charles Schwab, Fidelity, Vanguard, State Street, KKR, Carlyle, Carlyle Group, Apollo, Bain, Bain Capital,
+  TPG, Sequoia, Sequoia Capital, Andreessen Horowitz, Tiger Global, Bridgewater, Citadel, Two Sigma, Elliott Management, Pershing Square, Third Point, Icahn Enterprises, Nomura, Daiwa Securities, Jefferies, Lazard, Rothschild,
+  Evercore, Moelis, Macquarie, ANZ, Westpac, NAB, Commonwealth Bank, BNY Mellon, PNC, US Bancorp, Capital One, Discover, Ally, TD Bank, RBC, Royal Bank of Canada, Scotiabank, BMO, CIBC, Manulife, Natwest, NatWest, RBS, Royal Bank of
+  Scotland, Virgin Money, Nationwide, Aviva, Prudential, Legal & General, Allianz, Munich Re, Swiss Re, Zurich Insurance, AXA, Generali, ING Groep, Rabobank, ABN Amro, KBC, Danske Bank, Nordea, Swedbank, SEB, Handelsbanken,
+  DNB, UniCredit, Intesa Sanpaolo, Mediobanca, Monte dei Paschi, BBVA, CaixaBank, Bankia, Credit Agricole, Natixis, AIG, MetLife, Prudential Financial, Travelers, Allstate, Geico, Progressive, State Farm, Cigna, Aetna,
+  Humana, Anthem, UnitedHealth, Kaiser Permanente, Mayo Clinic, Cleveland Clinic, Johns Hopkins, Sloan Kettering, NIH, National Institutes of Health, Medicare, Medicaid, Planned Parenthood, ACLU, NRA, AFL-CIO, Teamsters, UAW, SEIU,
+  AARP, Heritage Foundation, Cato Institute, Brookings, Carnegie Endowment, Council on Foreign Relations, Atlantic Council, Rand Corp, RAND, CSIS, IISS, SIPRI, RUSI, Hoover Institution, Wilson Center, Pew, Ipsos, YouGov, Quinnipiac, Nielsen,
+  Gartner, IDC, Accenture, Capgemini, Cognizant, TCS, HCL, Tech Mahindra, Atos, Salesforce, Workday, ServiceNow, Adobe, Autodesk, VMware, Zoom, Slack, Dropbox, Box, Palantir, Snowflake, Databricks, OpenAI, DeepMind, Anthropic, Alphabet, Waymo,
+  Cruise, Lyft, DoorDash, Instacart, Grubhub, Deliveroo, Just Eat, Booking.com, Expedia, TripAdvisor, Pinterest, Snapchat, Snap Inc, Reddit, LinkedIn, Tumblr, Telegram, Signal, Viber, Skype, Discord, Twitch, Clubhouse, Substack, Patreon, Roku,
+  Hulu, HBO, Showtime, ESPN, MTV, Nickelodeon, Pixar, Marvel, Marvel Studios, Lucasfilm, DreamWorks, Columbia Pictures, Sony Pictures, 20th Century Fox, Lionsgate, MGM, Miramax, Weinstein Company, Universal Music, Warner Music, EMI,
+  Motown, Time Warner, WarnerMedia, Viacom, ViacomCBS, News Corp, Gannett, McClatchy, Tribune Co, Hearst, Conde Nast, Meredith, Bertelsmann, Axel Springer, Vivendi, Mediaset, RAI, ARD, ZDF, Deutsche Welle, DW, Spiegel, Stern,
+  Handelsblatt, Frankfurter Allgemeine Zeitung, Sueddeutsche Zeitung, Die Zeit, L'Equipe, L'Express, Les Echos, France 24, RFI, TF1, BFM, Canal+, La Stampa, Gazzetta dello Sport, Il Sole 24 Ore, ANSA, Ansa, EFE, Efe, Marca, ABC
+  Color, La Vanguardia, El Periodico, El Universal, Reforma, Milenio, La Jornada, Excelsior, El Tiempo, Semana, El Espectador, El Comercio, La Republica, El Nacional, Telesur, TeleSUR, Globovision, Folha de S.Paulo, Estadao, Valor Economico, Prensa Libre,
+  La Prensa, Confidencial, La Tribuna, El Heraldo, El Faro, Tico Times, Nacion Media, Ultima Hora, Granma, Prensa Latina, FARC, ELN, M-19, Shining Path, FMLN, ARENA, Arena, FSLN, Sandinistas, PRI, PAN, PRD, Morena, MORENA, PSUV, MAS, PT, Workers' Party of Brazil, PSDB, MDB,
+  PSOE, Podemos, Ciudadanos, Vox, Partido Popular, Lega, Five Star Movement, Forza Italia, Fratelli d'Italia, Brothers of Italy, Democratic Party of Italy, National Rally, La Republique En Marche, En Marche, Socialist Party, Les Republicains,
+  UMP, Die Linke, Greens, Alliance 90, NPD, Pegida, FPO, OVP, SPO, Fidesz, Jobbik, Law and Justice, PiS, Civic Platform, Solidarity, ANO, Syriza, SYRIZA, New Democracy, Golden Dawn, PASOK, AKP, CHP, HDP, MHP, PKK, YPG, YPJ, SDF,
+  Syrian Democratic Forces, Peshmerga, Free Syrian Army, Nusra Front, al-Nusra Front, Jabhat al-Nusra, Hayat Tahrir al-Sham, White Helmets, Islamic Jihad, Fatah Central Committee, PFLP, UNRWA, IDF Spokesperson, Shin Bet, Yisrael Beiteinu, Yesh Atid, Blue and White,
+  Kadima, Meretz, Shas, United Torah Judaism, Jewish Home, Joint List, B'Tselem, Peace Now, Ynet, Yedioth Ahronoth, Maariv, Channel 12, Channel 13, Kan, Times of Israel, Wafa, WAFA, Al-Quds, Naharnet, L'Orient-Le Jour, Petra News Agency, SANA, SPA, Saudi Press Agency, QNA,
+  Qatar News Agency, KUNA, WAM, BNA, Okaz, Asharq Al-Awsat, Gulf News, Khaleej Times, The National, Arab News, Gulf Times, The Peninsula, Times of Oman, Kuwait Times, Mena, MENA, SABIC, Sabic, Maaden, PIF, Public Investment Fund, Mubadala, ADIA, ADNOC, Adnoc, QatarEnergy, Qatar
+  Investment Authority, Emaar, DP World, Emirates NBD, Quds Force, Basij, Majlis, Expediency Council, Assembly of Experts, NIOC, Iran Khodro, Press TV, Mehr News, Tasnim News, Fars News, Kayhan, ISNA, INEC, DSS, NDLEA, NCDC, NCC, ASUU, NLC, CBN, Central Bank of Nigeria, Zenith
+  Bank, GTBank, First Bank, Access Bank, UBA, MTN, Glo, Safaricom, M-Pesa, Equity Bank, KCB, Nation Media Group, Standard Media, IEBC, ODM, Jubilee Party, UDA, KANU, ZANU, ZEC, MDC Alliance, Nehanda Radio, The Herald, NewsDay, Herald, Econet, Zesa, ZESA, Telkom, Transnet, Denel, Prasa, SABC, eNCA, IOL, Daily Maverick,
+  Mail and Guardian, amaBhungane, Hawks, SAPS, NPA, IFP, Inkatha Freedom Party, UDM, COSATU, Cosatu, NUMSA, Numsa, SACP, Steinhoff, Naspers, MultiChoice, DStv, Shoprite, Pick n Pay, Woolworths, Absa, Nedbank, Standard Bank, FNB, Capitec, Old Mutual, Discovery, Orlando Pirates,
+  Kaizer Chiefs, Mamelodi Sundowns, Al Ahly, Zamalek, NDC, NPP, New Patriotic Party, National Democratic Congress, Ghana Police Service, GRA, ECG, Bank of Ghana, SWAPO Party, NamPower, The Namibian, BDP, CCM, Chadema, NRM, TPLF, Tigray People's Liberation Front, OLF, Oromo Liberation Front, AMISOM, SPLM,
+  M23, LRA, Lord's Resistance Army, MONUSCO, MINUSMA, CAF, COSAFA, African Development Bank, Afreximbank, IGAD, EAC, COMESA, AFCON, FKF, CONCACAF, Concacaf, CONMEBOL, Conmebol, AFC, UEFA Champions League, Serie B, Ligue 1, Eredivisie, Inter, Lazio, Napoli, Fiorentina,
+  Sampdoria, Atalanta, Torino, Parma, Udinese, Bologna, Cagliari, Sassuolo, Juve, Barcelona FC, Atletico, Sevilla, Valencia CF, Villarreal, Real Sociedad, Athletic Bilbao, Real Betis, Espanyol, Deportivo, Celta Vigo, Bayern, Schalke, Schalke 04, Werder Bremen, Hamburger SV, Bayer
+  Leverkusen, VfB Stuttgart, Borussia Moenchengladbach, Hertha Berlin, Eintracht Frankfurt, RB Leipzig, VfL Wolfsburg, Hoffenheim, Olympique Lyon, Olympique Marseille, AS Monaco, Lille OSC, PSV, PSV Eindhoven, Feyenoord, Anderlecht, Club Brugge, FC Porto, Sporting Lisbon, Sporting CP, Galatasaray,
+  Fenerbahce, Besiktas, Trabzonspor, Olympiakos, Olympiacos, Panathinaikos, AEK Athens, Red Star Belgrade, Partizan Belgrade, Dinamo Zagreb, Dynamo Kiev, Dynamo Kyiv, Shakhtar Donetsk, Spartak Moscow, CSKA Moscow, Zenit, Lokomotiv Moscow, Steaua Bucharest, Legia Warsaw, Ferencvaros, Sparta Prague, Slavia Prague, Celtic,
+  Rangers, Aberdeen FC, Hibernian, Leeds United, Leicester City, West Ham, West Ham United, Aston Villa, Newcastle United, Wolverhampton Wanderers, Wolves, Crystal Palace, Southampton FC, Nottingham Forest, Sheffield Wednesday, Sheffield United, Blackburn Rovers, Derby County, Middlesbrough FC, Sunderland FC, Fulham, Watford
+  FC, Norwich City, Ipswich Town, Burnley, Stoke City, Swansea City, Cardiff City, Queens Park Rangers, QPR, Millwall, Charlton Athletic, Port Vale, Crewe Alexandra, River, Boca, Racing Club, Independiente, San Lorenzo, Velez Sarsfield, Estudiantes, Rosario Central, Newell's Old Boys, Flamengo, Fluminense, Corinthians, Palmeiras, Santos
+  FC, Gremio, Cruzeiro, Atletico Mineiro, Penarol, Colo Colo, Saprissa, Alajuelense, Herediano, Olimpia, Motagua, Cruz Azul, Chivas, Pumas, Tigres, Al Hilal, Al-Hilal, Al Nassr, Al Ittihad, Al Sadd, Al Duhail, Al Ain, Urawa Reds, Kashima Antlers, Jeonbuk Hyundai Motors, FC Seoul, Guangzhou Evergrande, Shandong Luneng, Kitchee, Eastern Long Lions,
+  New York Yankees, New York Mets, Mets, Boston Red Sox, Baltimore Orioles, Orioles, Toronto Blue Jays, Blue Jays, Detroit Tigers, Cleveland Indians, Chicago White Sox, White Sox, Chicago Cubs, Cubs, Kansas City Royals, Minnesota Twins, Milwaukee Brewers, Brewers, Texas Rangers, Oakland Athletics, Seattle Mariners, Mariners, California
+  Angels, Atlanta Braves, Braves, Florida Marlins, Marlins, Montreal Expos, Expos, Philadelphia Phillies, Phillies, St. Louis Cardinals, Pittsburgh Pirates, Pirates, Cincinnati Reds, Houston Astros, Astros, Los Angeles Dodgers, Dodgers, San Diego Padres, Padres, San Francisco Giants, Colorado Rockies, Rockies, Arizona
+  Diamondbacks, Tampa Bay Rays, Chicago Bulls, Bulls, Los Angeles Lakers, Boston Celtics, Celtics, New York Knicks, Knicks, Miami Heat, Golden State Warriors, Houston Rockets, San Antonio Spurs, Spurs, Utah Jazz, Phoenix Suns, Dallas Mavericks, Mavericks, Detroit Pistons, Pistons, Indiana Pacers, Pacers, Orlando Magic, Toronto Raptors,
+  Raptors, Milwaukee Bucks, Portland Trail Blazers, Dallas Cowboys, Green Bay Packers, Packers, New England Patriots, Patriots, Pittsburgh Steelers, Steelers, San Francisco 49ers, 49ers, Denver Broncos, Broncos, Kansas City Chiefs, Buffalo Bills, Miami Dolphins, Dolphins, New York Giants, New York Jets, Washington Redskins, Redskins, Philadelphia
+  Eagles, Chicago Bears, Minnesota Vikings, Vikings, Seattle Seahawks, Seahawks, Oakland Raiders, Raiders, San Diego Chargers, Chargers, Indianapolis Colts, Colts, Tennessee Titans, Jacksonville Jaguars, Jaguars, Carolina Panthers, Tampa Bay Buccaneers, Buccaneers, New Orleans Saints, Atlanta Falcons, Cincinnati Bengals, Bengals, Cleveland Browns,
+  Baltimore Ravens, Ravens, Houston Texans, Arizona Cardinals, Montreal Canadiens, Canadiens, Toronto Maple Leafs, Maple Leafs, Boston Bruins, Bruins, New York Rangers, Detroit Red Wings, Red Wings, Pittsburgh Penguins, Penguins, Edmonton Oilers, Oilers, Colorado Avalanche, Springboks, Proteas, Wallabies, All Blacks, Lions,
+  Bafana Bafana, Super Eagles, Black Stars, Indomitable Lions, Harambee Stars, Yorkshire CCC, Surrey CCC, Reuters News, UPI, United Press International, Dow Jones, MarketWatch, Barron's, Fortune, Businessweek, Rolling Stone, Vogue, Vanity Fair, The Atlantic, Atlantic, New Yorker, The New Yorker, Slate, Salon, Vice News, ProPublica, Breitbart,
+  Newsmax, OAN, Daily Beast, Huffington Post, Mashable, TechCrunch, The Verge, Wired, Variety, Hollywood Reporter, Billboard, Boston Globe, Chicago Tribune, Miami Herald, San Francisco Chronicle, Houston Chronicle, Dallas Morning News, Philadelphia Inquirer, Denver Post, Seattle Times, Arizona Republic, Baltimore Sun, Newsday, New York Post, New York Daily
+  News, National Enquirer, Evening Standard, Daily Mirror, Mirror, Daily Express, Sunday Times, The Sunday Times, The Observer, Observer, The Scotsman, Irish Times, RTE, Channel 4, GB News, Al-Monitor, Middle East Eye, Al Mayadeen, Al-Mayadeen, Al Manar, Al-Manar, Radio Free Asia, RFA, Radio Free Europe, RFE/RL, Voice of America, VOA, Bellingcat, The Age,
+  The Conversation, SBS News, ABC Australia, Nine News, Seven Network, Stuff, RNZ, NZ Herald, New Zealand Herald, Liberal Party, National Party, Labor, Labor Party, Australian Labor Party, ASIO, AFP Australia, Telstra, Optus, Woolworths Group, Coles, Fonterra, Maori Party, ACT, Green Party, NZ First, Assembly of First Nations, RCMP, Royal Canadian Mounted Police, CSIS Canada,
+  NDP, Bloc Quebecois, Liberal Party of Canada, Conservative Party of Canada, Hydro-Quebec, SNC-Lavalin, BlackBerry, Research In Motion, Nortel, Shopify, Hudson's Bay, Tim Hortons, Magna, TransCanada, Enbridge, Suncor, Canadian National, Canadian Pacific`);
 
 function names(table: string): string[] {
-  return table.split(',').map((name) => name.trim().replace(/\s+/g, ' ').toLowerCase());
+  return table.split(',').map((name) => name.trim().replace(/\s+/g, ' '));
 }

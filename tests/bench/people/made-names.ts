@@ -4,6 +4,19 @@ import {
   KOREAN_SURNAMES,
   VIETNAMESE_SURNAMES,
 } from '../../../src/names/naming-cultures.ts';
+import { inventWord } from './invent-word.ts';
+import {
+  AFRICAN,
+  ARABIC,
+  ENGLISH,
+  type NameTable,
+  NORTHERN,
+  ROMANCE,
+  SLAVIC,
+  SOUTH_ASIAN,
+  SOUTH_EAST_ASIAN,
+  TURKIC_PERSIAN,
+} from './name-tables.ts';
 import type { Random } from './random.ts';
 
 /** A made-up person: the full name, and the words by which a text may call them later. */
@@ -11,6 +24,8 @@ export interface MadeName {
   readonly full: string;
   readonly family: string;
   readonly given: string;
+  /** The given name as relatives and bands use it, where `given` is not it: "Jae-in". */
+  readonly own?: string;
 }
 
 /** How one culture makes names, and how large its share of the made-up names is. */
@@ -44,76 +59,35 @@ const JAPANESE_GIVEN =
   list(`taro yoshihide fumio junichiro yukio naoto kenji hiroshi takeshi yuki haruki
   akira makoto satoshi kazuo masako yuriko naomi kei shohei ichiro hideki toshiro koichi tomoko seiko
   sanae yoko aiko toru shigeru katsuya nobuo ryo daisuke sakura emi mariko takashi shinji hana`);
+const JAPANESE_PLACES = list(
+  'yama kawa shima saki mura hara naka kita mina yoko taka hashi moto sawa oka fuku naga toyo',
+);
 const VIETNAMESE_GIVEN =
   list(`phu trong xuan phuc van minh duc thi quang tuan anh huong hung dung linh lan
   tan cuong thanh hai nam son hoa mai`);
-const ARABIC_GIVEN =
-  list(`mohammed ahmed ali hassan hussein khalid omar ibrahim youssef abdullah mahmoud
-  mustafa tariq samir faisal salman nasser hamid karim bilal fatima aisha layla zainab mariam noor huda
-  rania abdelaziz abdel hamad saad majid walid`);
-const ARABIC_FAMILY =
-  list(`al-assad al-sadr al-maliki al-thani al-saud al-bashir el-sisi el-baradei haddad
-  khoury mansour nasrallah hariri barzani talabani saleh hadi abbas fayyad najjar sabbagh darwish haniyeh
-  aoun mikati zaidi shahin bakri al-hakim al-masri tayeb benali bouteflika`);
-const INDIAN_GIVEN =
-  list(`narendra rahul priya amit sunita rajesh anil vijay arvind sonia deepak meera
-  sanjay kavita ravi lakshmi arun neha suresh asha nirmala manmohan imran asif nawaz bilawal sheikh hasina
-  khaleda ranil mahinda gotabaya`);
-const INDIAN_FAMILY =
-  list(`modi gandhi sharma gupta singh patel kumar reddy rao nair iyer menon banerjee
-  mukherjee chatterjee das bose yadav thakur joshi desai mehta khan qureshi bhutto sharif chaudhry hossain
-  rahman perera wickremesinghe rajapaksa fernando silva thapa shrestha oli`);
-const AFRICAN_GIVEN =
-  list(`chinedu ngozi olusegun emeka kwame kofi ama akosua thabo nelson cyril jacob
-  uhuru raila wanjiru kamau yoweri paul joseph samuel chukwuma funmilayo ibrahim aminu bola tinashe tendai
-  emmerson nkosazana sipho zanele`);
-const AFRICAN_FAMILY =
-  list(`okonkwo adeyemi obasanjo buhari tinubu okafor eze nwosu mensah owusu boateng
-  asante mandela zuma ramaphosa mbeki dlamini nkosi kenyatta odinga ruto mwangi kamau otieno museveni
-  kagame mugabe mnangagwa chamisa banda phiri mutharika diallo traore keita sall ouattara`);
-const SOUTHEAST_GIVEN =
-  list(`joko budi siti dewi agus megawati prabowo mahathir anwar najib ismail muhyiddin
-  prayut thaksin yingluck somchai abhisit rodrigo ferdinand leni imelda benigno aung hun sam`);
-const SOUTHEAST_FAMILY =
-  list(`widodo subianto sukarnoputri yudhoyono santoso wijaya hidayat razak mohamad
-  yassin yaakob chan-ocha shinawatra vejjajiva duterte marcos robredo aquino santos reyes cruz bautista
-  hlaing sen rainsy`);
-const TURKIC_GIVEN =
-  list(`recep mehmet mustafa kemal emine ayse fatma hakan selahattin ali hassan mohammad
-  javad ebrahim mahmoud reza nursultan ilham bolat`);
-const TURKIC_FAMILY =
-  list(`erdogan yildirim kaya demir celik yilmaz ozturk davutoglu kilicdaroglu imamoglu
-  rouhani zarif raisi khamenei ahmadinejad larijani nazarbayev tokayev aliyev mirziyoyev karzai ghani`);
-const SLAVIC_GIVEN =
-  list(`vladimir dmitry sergei alexei boris volodymyr petro yulia oleksandr andrzej
-  donald jaroslaw viktor milos vaclav zoran aleksandar ivan natalia olga svetlana`);
-const SLAVIC_FAMILY =
-  list(`petrov ivanov kuznetsov medvedev lavrov navalny zelenskiy poroshenko tymoshenko
-  shevchenko kovalenko lukashenko tusk kaczynski duda morawiecki orban zeman havel vucic djindjic novak
-  horvat babic`);
-const ROMANCE_GIVEN =
-  list(`carlos juan maria jose luis ana jorge miguel alejandro daniela pedro gabriela
-  enrique emmanuel francois jean pierre marine giorgia matteo silvio joao dilma luiz jair`);
-const ROMANCE_FAMILY =
-  list(`garcia rodriguez lopez gonzalez hernandez perez sanchez ramirez torres flores
-  maduro chavez petro bolsonaro rousseff da-silva obrador macron hollande moreau dubois lefevre rossi
-  bianchi meloni salvini berlusconi ferreira costa alvarado chinchilla arias`);
-
 /** Largest shares where English text offers the fewest examples. */
-export const CULTURES: readonly NamingCulture[] = [
-  { name: 'Korean', share: 28, make: makeKorean },
-  { name: 'Chinese', share: 14, make: makeChinese },
-  { name: 'Taiwanese', share: 6, make: makeTaiwanese },
-  { name: 'Japanese', share: 8, make: makeJapanese },
+const CULTURES: readonly NamingCulture[] = [
+  { name: 'Korean', share: 34, make: makeKorean },
+  { name: 'Chinese', share: 20, make: makeChinese },
+  { name: 'Taiwanese', share: 10, make: makeTaiwanese },
+  { name: 'Japanese', share: 10, make: makeJapanese },
   { name: 'Vietnamese', share: 4, make: makeVietnamese },
-  { name: 'Arabic', share: 8, make: givenFirst(ARABIC_GIVEN, ARABIC_FAMILY) },
-  { name: 'South Asian', share: 8, make: givenFirst(INDIAN_GIVEN, INDIAN_FAMILY) },
-  { name: 'African', share: 8, make: givenFirst(AFRICAN_GIVEN, AFRICAN_FAMILY) },
-  { name: 'South-East Asian', share: 5, make: givenFirst(SOUTHEAST_GIVEN, SOUTHEAST_FAMILY) },
-  { name: 'Turkic and Persian', share: 4, make: givenFirst(TURKIC_GIVEN, TURKIC_FAMILY) },
-  { name: 'Slavic', share: 4, make: givenFirst(SLAVIC_GIVEN, SLAVIC_FAMILY) },
-  { name: 'Romance', share: 5, make: givenFirst(ROMANCE_GIVEN, ROMANCE_FAMILY) },
+  { name: 'Arabic', share: 8, make: givenFirst(ARABIC) },
+  { name: 'South Asian', share: 8, make: makeSouthAsian },
+  { name: 'African', share: 8, make: givenFirst(AFRICAN) },
+  { name: 'South-East Asian', share: 5, make: givenFirst(SOUTH_EAST_ASIAN) },
+  { name: 'Turkic and Persian', share: 4, make: givenFirst(TURKIC_PERSIAN) },
+  { name: 'Slavic', share: 4, make: givenFirst(SLAVIC) },
+  { name: 'Romance', share: 6, make: givenFirst(ROMANCE) },
+  { name: 'Northern', share: 4, make: givenFirst(NORTHERN) },
+  { name: 'English', share: 6, make: givenFirst(ENGLISH) },
 ];
+
+/** A culture by its share. */
+export function pickCulture(random: Random): NamingCulture {
+  const byShare = CULTURES.flatMap((culture) => Array<NamingCulture>(culture.share).fill(culture));
+  return random.pick(byShare);
+}
 
 function makeKorean(random: Random): MadeName {
   const surnames = random.chance(0.5) ? COMMON_KOREAN : [...KOREAN_SURNAMES];
@@ -127,7 +101,7 @@ function makeKorean(random: Random): MadeName {
   ];
   const given = random.pick(spellings);
   const full = random.chance(0.06) ? `${given} ${family}` : `${family} ${given}`;
-  return { full, family, given: family };
+  return { full, family, given: family, own: given };
 }
 
 function makeChinese(random: Random): MadeName {
@@ -135,14 +109,14 @@ function makeChinese(random: Random): MadeName {
   const family = capitalise(random.pick(surnames));
   const second = random.chance(0.65) ? random.pick(CHINESE_SYLLABLES) : '';
   const given = capitalise(random.pick(CHINESE_SYLLABLES)) + second;
-  return { full: `${family} ${given}`, family, given: family };
+  return { full: `${family} ${given}`, family, given: family, own: given };
 }
 
 function makeTaiwanese(random: Random): MadeName {
   const family = capitalise(random.pick([...CHINESE_SURNAMES]));
   const [first, second] = [capitalise(random.pick(TAIWANESE)), random.pick(TAIWANESE)];
   const given = random.chance(0.8) ? `${first}-${second}` : `${first} ${capitalise(second)}`;
-  return { full: `${family} ${given}`, family, given: family };
+  return { full: `${family} ${given}`, family, given: family, own: given };
 }
 
 function makeJapanese(random: Random): MadeName {
@@ -150,6 +124,19 @@ function makeJapanese(random: Random): MadeName {
   const family = capitalise(random.pick([...JAPANESE_SURNAMES]));
   const full = random.chance(0.15) ? `${family} ${given}` : `${given} ${family}`;
   return { full, family, given };
+}
+
+/** A town, school or company of eastern Asia that no list knows: "Xinlong", "Kwun Tong", "Gangseo". */
+export function makeAsianWord(random: Random): string {
+  const [first, second] = random.pick([
+    [CHINESE_SYLLABLES, CHINESE_SYLLABLES],
+    [TAIWANESE, TAIWANESE],
+    [KOREAN_FIRST, KOREAN_SECOND],
+    [JAPANESE_PLACES, JAPANESE_PLACES],
+  ]) as [string[], string[]];
+  const [start, end] = [capitalise(random.pick(first)), random.pick(second)];
+  const isTwoWords = first !== JAPANESE_PLACES && random.chance(0.3);
+  return isTwoWords ? `${start} ${capitalise(end)}` : start + end;
 }
 
 /** Vietnamese persons are called by the last part of their given name. */
@@ -161,17 +148,37 @@ function makeVietnamese(random: Random): MadeName {
   return { full: `${family} ${middle} ${given}`, family: given as string, given: family };
 }
 
-function givenFirst(givens: string[], families: string[]): (random: Random) => MadeName {
+/** South Asians often write initials, with full stops or without: "R B Sreekumar", "K. M. Nair". */
+function makeSouthAsian(random: Random): MadeName {
+  const name = givenFirst(SOUTH_ASIAN)(random);
+  if (random.chance(0.75)) return name;
+  const initials = Array.from({ length: random.chance(0.5) ? 1 : 2 }, () =>
+    random.pick([...'ABCDGHJKMNPRSTV']),
+  );
+  const written = random.pick([
+    initials.join(' '),
+    initials.join(''),
+    initials.map((i) => `${i}.`).join(' '),
+  ]);
+  const rest = random.chance(0.3) ? name.full : name.family;
+  return { ...name, full: `${written} ${rest}` };
+}
+
+/** How often a family name is one that no list knows. */
+const UNHEARD_OF = 0.15;
+
+function givenFirst({ given: givens, family: families }: NameTable): (random: Random) => MadeName {
   return (random) => {
     const given = capitalise(random.pick(givens));
-    const family = capitalise(random.pick(families));
+    const isListed = !random.chance(UNHEARD_OF);
+    const family = isListed ? capitalise(random.pick(families)) : inventWord(random);
     const middle = random.chance(0.12) ? ` ${capitalise(random.pick(givens))}` : '';
     return { full: `${given}${middle} ${family}`, family, given };
   };
 }
 
 /** A capital for the name; an Arabic article before it stays small: "al-Assad". */
-function capitalise(name: string): string {
+export function capitalise(name: string): string {
   return name.replace(/^((?:al|el)-)?(.)/u, (_, article: string | undefined, first: string) => {
     return (article ?? '') + first.toUpperCase();
   });

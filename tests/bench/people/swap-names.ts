@@ -1,84 +1,35 @@
-import { CULTURES, type MadeName, type NamingCulture } from './made-names.ts';
+import { OrganizationReplacements } from './organization-replacements.ts';
+import { PersonReplacements } from './person-replacements.ts';
 import type { Random } from './random.ts';
 import type { GoldName, TrainingText } from './training-text.ts';
 
-/** A name's chance to come from the text's own naming culture, rather than from any other. */
-const SAME_CULTURE = 0.7;
-/** A lone name of which no full form is known: its chance to be replaced. */
-const REPLACE_LONE = 0.5;
-
 /**
  * A copy of a text in which persons bear names of another naming culture, the same one wherever the
- * same person is named: so the tagger learns to know names by where they stand. Undefined if the text
- * names no person in full.
+ * same person is named, and some organizations names that nobody knows: so the tagger learns to know
+ * names by where they stand. Undefined if the text names no person in full.
  */
 export function swapNames(text: TrainingText, random: Random): TrainingText | undefined {
-  const made = new Replacements(random);
+  const persons = new PersonReplacements(random);
+  const organizations = new OrganizationReplacements(random);
   for (const name of text.names) {
-    if (name.type === 'person') made.prepare(text.text.slice(name.start, name.end));
+    if (name.type === 'person') persons.prepare(text.text.slice(name.start, name.end));
   }
-  if (made.size === 0) return undefined;
+  if (persons.size === 0) return undefined;
   let copy = '';
   let at = 0;
   const names: GoldName[] = [];
   for (const { type, start, end } of text.names) {
     copy += text.text.slice(at, start);
     const old = text.text.slice(start, end);
-    const replaced = type === 'person' ? made.of(old) : old;
+    const replaced = replacement(type, old);
     names.push({ type, start: copy.length, end: copy.length + replaced.length });
     copy += replaced;
     at = end;
   }
   return { id: text.id, text: copy + text.text.slice(at), names };
-}
 
-/** Which made-up name stands for which in one text. */
-class Replacements {
-  private readonly full = new Map<string, string>();
-  private readonly short = new Map<string, string>();
-  private readonly random: Random;
-  private readonly culture: NamingCulture;
-
-  constructor(random: Random) {
-    this.random = random;
-    this.culture = pickCulture(random);
+  function replacement(type: GoldName['type'], old: string): string {
+    if (type === 'place') return old;
+    return type === 'person' ? persons.of(old) : organizations.of(old);
   }
-
-  get size(): number {
-    return this.full.size;
-  }
-
-  /** Makes a name for a full name of two to four words, and short forms for its first and last. */
-  prepare(old: string): void {
-    const words = old.split(/\s+/);
-    if (words.length < 2 || words.length > 4 || this.full.has(old)) return;
-    const known = this.short.get(words.at(-1) as string);
-    const name = this.make();
-    this.full.set(old, name.full);
-    if (!known) this.short.set(words.at(-1) as string, name.family);
-    if (!this.short.has(words[0] as string)) this.short.set(words[0] as string, name.given);
-  }
-
-  of(old: string): string {
-    const replaced = this.full.get(old) ?? (/\s/.test(old) ? old : this.lone(old));
-    return old.length > 3 && old === old.toUpperCase() ? replaced.toUpperCase() : replaced;
-  }
-
-  private lone(old: string): string {
-    const known = this.short.get(old);
-    if (known) return known;
-    const made = this.random.chance(REPLACE_LONE) ? this.make().family : old;
-    this.short.set(old, made);
-    return made;
-  }
-
-  private make(): MadeName {
-    const culture = this.random.chance(SAME_CULTURE) ? this.culture : pickCulture(this.random);
-    return culture.make(this.random);
-  }
-}
-
-function pickCulture(random: Random): NamingCulture {
-  const byShare = CULTURES.flatMap((culture) => Array<NamingCulture>(culture.share).fill(culture));
-  return random.pick(byShare);
 }

@@ -1,7 +1,6 @@
-import { type Analysis, analyse } from '../../../src/names/tagger/analyse.ts';
+import { analyse } from '../../../src/names/tagger/analyse.ts';
 import { addContextFeatures } from '../../../src/names/tagger/context-features.ts';
 import { DocumentMemory } from '../../../src/names/tagger/document-memory.ts';
-import { FeatureList } from '../../../src/names/tagger/feature-list.ts';
 import { packGazetteers, unpackGazetteers } from '../../../src/names/tagger/gazetteers.ts';
 import { HashTable } from '../../../src/names/tagger/hash-table.ts';
 import type { TaggerFiles } from '../../../src/names/tagger/tag-names.ts';
@@ -13,9 +12,17 @@ import {
 } from '../../../src/names/tagger/labels.ts';
 import { addWordFeatures, OFFSETS } from '../../../src/names/tagger/word-features.ts';
 import { type Word, WordBook } from '../../../src/names/tagger/words.ts';
-import { countFeature, FeatureIndex } from './feature-index.ts';
+import { FeatureIndex } from './feature-index.ts';
 import { goldLabels } from './gold-labels.ts';
-import { Crf, type CrfSettings, type Example } from './crf.ts';
+import { Crf, type CrfSettings } from './crf.ts';
+import type { Example } from './example.ts';
+import {
+  type AddFeatures,
+  indexFeatures,
+  joinExamples,
+  type Lesson,
+  makeExamples,
+} from './lesson.ts';
 import { quantise } from './quantise.ts';
 import { Random } from './random.ts';
 import type { TrainingText } from './training-text.ts';
@@ -36,15 +43,6 @@ export interface TrainingSettings extends CrfSettings {
   readonly leanings: Readonly<Record<NameType, number>>;
   /** Says how far the training is. */
   readonly report: (message: string) => void;
-}
-
-/** A text made ready: the hashes of its tokens' features, then the examples made of them. */
-interface Lesson {
-  /** Copies of one text belong to one group, which the jackknife keeps together. */
-  readonly group: number;
-  readonly analysis: Analysis;
-  readonly gold: Uint8Array;
-  examples: Example[];
 }
 
 /**
@@ -84,22 +82,11 @@ function makeFirstExamples(
   index: FeatureIndex,
   { leastCount, report }: TrainingSettings,
 ): void {
-  const features = new FeatureList();
   const counts = new HashTable(1 << 23);
-  visitTokens(lessons, features, addFirstFeatures, () => {
-    for (let k = 0; k < features.length; k++) countFeature(counts, features.hashes[k] as number);
-  });
-  index.addCounted(counts, leastCount);
+  indexFeatures(lessons, addFirstFeatures, index, leastCount, counts);
   report(`${index.size} features of ${counts.size}`);
   for (const lesson of lessons) lesson.examples = makeExamples(lesson, index, addFirstFeatures);
 }
-
-type AddFeatures = (
-  lesson: Lesson,
-  stretch: Analysis['stretches'][number],
-  i: number,
-  out: FeatureList,
-) => void;
 
 const addFirstFeatures: AddFeatures = ({ analysis }, stretch, i, out) => {
   const { sentence } = stretch;
@@ -110,42 +97,6 @@ const addFirstFeatures: AddFeatures = ({ analysis }, stretch, i, out) => {
   }
   addContextFeatures(analysis, stretch, i, out);
 };
-
-function visitTokens(
-  lessons: readonly Lesson[],
-  features: FeatureList,
-  add: AddFeatures,
-  visit: () => void,
-): void {
-  for (const lesson of lessons) {
-    for (const stretch of lesson.analysis.stretches) {
-      for (let i = stretch.from; i < stretch.to; i++) {
-        features.clear();
-        add(lesson, stretch, i, features);
-        visit();
-      }
-    }
-  }
-}
-
-function makeExamples(lesson: Lesson, index: FeatureIndex, add: AddFeatures): Example[] {
-  const features = new FeatureList();
-  return lesson.analysis.stretches.map((stretch) => {
-    const rows: number[] = [];
-    const offsets = [0];
-    for (let i = stretch.from; i < stretch.to; i++) {
-      features.clear();
-      add(lesson, stretch, i, features);
-      for (let k = 0; k < features.length; k++) {
-        const row = index.get(features.hashes[k] as number);
-        if (row >= 0) rows.push(row);
-      }
-      offsets.push(rows.length);
-    }
-    const gold = lesson.gold.slice(stretch.from, stretch.to);
-    return { rows: Int32Array.from(rows), offsets: Int32Array.from(offsets), gold };
-  });
-}
 
 function trainOn(lessons: readonly Lesson[], index: FeatureIndex, settings: CrfSettings): Crf {
   const crf = new Crf(index.size, settings);
@@ -200,12 +151,7 @@ function addMemoryFeatures(
   const memoryOf = new Map(lessons.map((lesson, i) => [lesson, memories[i] as DocumentMemory]));
   const add: AddFeatures = (lesson, stretch, i, out) =>
     memoryOf.get(lesson)?.addFeatures(stretch, i, out);
-  const features = new FeatureList();
-  const counts = new HashTable(1 << 12);
-  visitTokens(lessons, features, add, () => {
-    for (let k = 0; k < features.length; k++) countFeature(counts, features.hashes[k] as number);
-  });
-  index.addCounted(counts, leastCount);
+  indexFeatures(lessons, add, index, leastCount, new HashTable(1 << 12));
   report(`${index.size} features with what the first pass found`);
   for (const lesson of lessons) {
     const more = makeExamples(lesson, index, add);
@@ -213,16 +159,4 @@ function addMemoryFeatures(
       joinExamples(example, more[i] as Example),
     );
   }
-}
-
-/** The same tokens with the features of both. */
-function joinExamples(a: Example, b: Example): Example {
-  const rows = new Int32Array(a.rows.length + b.rows.length);
-  const offsets = a.offsets.map((offset, i) => offset + (b.offsets[i] as number));
-  for (let i = 0; i < a.gold.length; i++) {
-    const own = a.rows.subarray(a.offsets[i], a.offsets[i + 1]);
-    rows.set(own, offsets[i]);
-    rows.set(b.rows.subarray(b.offsets[i], b.offsets[i + 1]), (offsets[i] as number) + own.length);
-  }
-  return { rows, offsets, gold: a.gold };
 }

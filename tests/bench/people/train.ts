@@ -3,9 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { augment } from './augment.ts';
 import { buildGazetteers, countriesOf, readKitLists } from './build-gazetteers.ts';
 import { kitsFolder } from './kits-folder.ts';
+import { makeTexts } from './made-texts.ts';
+import { Random } from './random.ts';
 import { SETTINGS } from './settings.ts';
 import { trainTagger } from './train-tagger.ts';
-import { readTrainingTexts } from './training-text.ts';
+import { CHAT, EDITED, readTrainingTexts } from './training-text.ts';
+
+/** How many texts of headlines, captions, results … are made up. */
+const MADE_TEXTS = 600;
 
 const MODEL_FOLDER = new URL('../../../src/names/tagger/model/', import.meta.url);
 
@@ -13,11 +18,17 @@ const MODEL_FOLDER = new URL('../../../src/names/tagger/model/', import.meta.url
 export async function trainPeople(args: string[]): Promise<void> {
   const kits = kitsFolder(args);
   const kitLists = readKitLists(kits);
-  const texts = readTrainingTexts(kits, countriesOf(kitLists));
-  const lists = buildGazetteers(kitLists, texts);
+  const countries = countriesOf(kitLists);
+  const edited = readTrainingTexts(kits, EDITED, countries);
+  const texts = [...edited, ...readTrainingTexts(kits, CHAT, countries)];
+  const lists = buildGazetteers(kitLists, edited);
   const report = (message: string): void => console.log(message);
   report(`${texts.length} texts, ${lists.size} listed words and phrases`);
-  const files = trainTagger(augment(texts), lists, { ...SETTINGS, report });
+  const files = trainTagger(
+    [...augment(texts), ...makeTexts(MADE_TEXTS, kitLists, new Random(3))],
+    lists,
+    { ...SETTINGS, report },
+  );
   write('names.model.gz', files.model);
   write('gazetteers.gz', files.gazetteers);
 }

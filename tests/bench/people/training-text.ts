@@ -17,8 +17,8 @@ export interface TrainingText {
   readonly names: readonly GoldName[];
 }
 
-/** The collections that teach how news writes names; the others in the kit are chat and contracts. */
-const COLLECTIONS = [
+/** The collections whose texts were edited, as news is. */
+export const EDITED = [
   'gum',
   'redocred-dev-test',
   'wikigold',
@@ -27,11 +27,18 @@ const COLLECTIONS = [
   're3d-open',
 ];
 
-/** Reads the training texts of a kits folder, always in the same order; countries in lower case. */
-export function readTrainingTexts(kits: string, countries: ReadonlySet<string>): TrainingText[] {
+/** Collections of chat: more names, but words are written in capitals and small letters as one likes. */
+export const CHAT = ['wnut17', 'broad-twitter'];
+
+/** Reads the texts of some collections of a kits folder, always in the same order; countries in lower case. */
+export function readTrainingTexts(
+  kits: string,
+  collections: readonly string[],
+  countries: ReadonlySet<string>,
+): TrainingText[] {
   const folder = join(kits, 'people', 'train');
   const present = new Set(readdirSync(folder));
-  return COLLECTIONS.flatMap((collection) => {
+  return collections.flatMap((collection) => {
     const file = `${collection}.jsonl.gz`;
     if (!present.has(file)) throw new Error(`${folder}: ${file} is missing; give the kits folder`);
     return readCollection(join(folder, file), countries);
