@@ -107,8 +107,9 @@ function fromPage(input: Input, knowledge: KnownContext): Extracted {
       : readHtml(normalizeText(input.html));
   const repeated = findRepeatedLines([]);
   if (input.title !== undefined) page.stated.title = input.title;
+  if (input.date !== undefined) page.stated.date = input.date;
   const { article, body, description, removed } = convertArticle(page, { ...knowledge, repeated });
-  const date = input.date ?? article.date;
+  const { date } = article;
   return {
     title: input.title ?? article.title,
     ...(date !== undefined && { date }),

@@ -1,82 +1,178 @@
 import type { Person } from '../schema/person.ts';
 import { chooseRecord } from './choose-record.ts';
+import { familyName } from './family-name.ts';
 import type { LinkingKnowledge, PersonForm } from './link-people.ts';
+import { nameKey } from './name-key.ts';
 import type { PeopleRecords } from './people-records.ts';
-import { isSamePerson } from './same-person.ts';
-import { describingWords } from './title-before.ts';
+import { isSamePerson, romanisationKey } from './same-person.ts';
+import { type Sex, sexByHonorific, sexOfWord } from './sex-of-person.ts';
+import { descriptionsOf, type Office, officeOf, roleWords } from './title-before.ts';
 
 /** A person of one article, as far as its text tells. */
 export interface ArticlePerson {
-  /** As the record or the first full form has it; absent where several people on record have this name. */
+  /** As the record or the first full form has it; absent where it could be several people of one name. */
   name?: string;
   record?: Person;
-  /** The full forms, in the order of the text. */
-  forms: PersonForm[];
-  /** Words by which the text describes this person beside a full form: `president`, `professor`. */
-  described: ReadonlySet<string>;
+  /** The distinct full names that the article has. */
+  spellings: readonly string[];
+  /** Where a full form stands, in the order of the text. */
+  forms: readonly PersonForm[];
+  /** What the text calls this person beside a full form: a president, a professor, a sister. */
+  offices: readonly Office[];
+  sex?: Sex | undefined;
 }
 
-/** Whether a form is a name by itself: of several words, or one that a record claims. */
-function isFullForm({ text }: PersonForm, records: PeopleRecords): boolean {
-  return text.includes(' ') || records.claimants(text).length > 0;
+/** The people whom the article's full forms name, and whom each of these forms means. */
+export interface ArticlePeople {
+  all: ArticlePerson[];
+  ofForm: ReadonlyMap<PersonForm, ArticlePerson>;
 }
 
-/** The people whom the article's full forms name, in the order of the text. */
+/**
+ * Finds the people whom full forms name. A form that one record claims is its person's; the others are
+ * grouped with whom they are the same as (isSamePerson), the longest names first, and stay out where that
+ * could be several: George Bush beside George W. and George H. W. Bush.
+ */
 export function findPeople(
   text: string,
   forms: readonly PersonForm[],
   knowledge: LinkingKnowledge,
-): ArticlePerson[] {
-  const groups: Group[] = [];
-  for (const form of forms) {
-    if (!isFullForm(form, knowledge.records)) continue;
-    const claimants = knowledge.records.claimants(form.text);
-    const fitting = groups.filter((group) => isOf(group, form, claimants));
-    // George Bush beside George W. and George H. W. Bush is either: told apart like a short form.
-    if (fitting.length > 1) continue;
-    const [group] = fitting;
-    if (!group) groups.push({ forms: [form], claimants });
-    else {
-      group.forms.push(form);
-      if (group.claimants.length === 0) group.claimants = claimants;
-    }
-  }
-  return groups.map((group) => personOf(group, text, knowledge));
+): ArticlePeople {
+  const places = Map.groupBy(forms.filter(isFull(knowledge.records)), (form) => form.text);
+  const groups = groupSpellings([...places.keys()], knowledge.records);
+  const all = groups.flatMap((group) => peopleOf(group, places, text, knowledge));
+  all.sort((a, b) => (a.forms[0]?.start ?? 0) - (b.forms[0]?.start ?? 0));
+  return {
+    all,
+    ofForm: new Map(all.flatMap((person) => person.forms.map((form) => [form, person]))),
+  };
 }
 
-/** Full forms of one person, and the records that claim them. */
+/** Whether a form is a name by itself: of several words, or one that a record claims. */
+function isFull(records: PeopleRecords): (form: PersonForm) => boolean {
+  return ({ text }) => text.includes(' ') || records.claimants(text).length > 0;
+}
+
+/** Spellings of one name, and the records that claim them: several are people of one name. */
 interface Group {
-  forms: PersonForm[];
+  spellings: string[];
   claimants: readonly Person[];
 }
 
-function isOf(group: Group, { text }: PersonForm, claimants: readonly Person[]): boolean {
-  if (claimants.length > 0 && group.claimants.length > 0) {
-    return group.claimants.some((record) => claimants.includes(record));
+function groupSpellings(spellings: readonly string[], records: PeopleRecords): Group[] {
+  const byKey = new Map<string | Person, Group[]>();
+  const all: Group[] = [];
+  const claimed = spellings.map((spelling) => ({
+    spelling,
+    claimants: records.claimants(spelling),
+  }));
+  for (const { spelling, claimants } of claimed.toSorted(byCertainty)) {
+    const keys = [...groupKeys(spelling), ...claimants];
+    const near = new Set(keys.flatMap((key) => byKey.get(key) ?? []));
+    const fitting = [...near].filter((group) => isOf(group, spelling, claimants));
+    const [group, other] = fitting;
+    if (other) continue;
+    const own = group ?? { spellings: [], claimants };
+    if (!group) all.push(own);
+    own.spellings.push(spelling);
+    for (const key of keys) byKey.set(key, [...new Set([...(byKey.get(key) ?? []), own])]);
   }
-  const others = [...claimants, ...group.claimants].flatMap(({ notSameAs }) => notSameAs);
-  const isOther = others.includes(text);
-  return !isOther && group.forms.some((form) => isSamePerson(form.text, text));
+  return all;
 }
 
-function personOf(
-  { forms, claimants }: Group,
+interface Claimed {
+  spelling: string;
+  claimants: readonly Person[];
+}
+
+/** What one record claims, what several do, then long names before short ones. */
+function byCertainty(a: Claimed, b: Claimed): number {
+  const rank = ({ claimants }: Claimed) =>
+    claimants.length === 0 ? 2 : Math.min(claimants.length, 2) - 1;
+  return rank(a) - rank(b) || lengthOf(b.spelling) - lengthOf(a.spelling);
+}
+
+function lengthOf(spelling: string): number {
+  return nameKey(spelling).length;
+}
+
+/** Names that isSamePerson takes for one share one of these at least. */
+function groupKeys(spelling: string): string[] {
+  const last = spelling.split(/\s/u).at(-1) ?? spelling;
+  return [
+    ...new Set([romanisationKey(familyName(spelling)), romanisationKey(last), nameKey(spelling)]),
+  ];
+}
+
+function isOf(group: Group, spelling: string, claimants: readonly Person[]): boolean {
+  if (claimants.length > 0 && group.claimants.length > 0) {
+    return (
+      claimants.length === group.claimants.length &&
+      claimants.every((one) => group.claimants.includes(one))
+    );
+  }
+  const records = [...claimants, ...group.claimants];
+  if (records.some(({ notSameAs }) => notSameAs.includes(spelling))) return false;
+  return group.spellings.every((one) => isSamePerson(one, spelling));
+}
+
+function peopleOf(
+  { spellings, claimants }: Group,
+  places: ReadonlyMap<string, PersonForm[]>,
   text: string,
   knowledge: LinkingKnowledge,
-): ArticlePerson {
-  const described = new Set(forms.flatMap((form) => [...describingWords(text, form)]));
-  const record = chooseRecord(claimants, {
-    text,
-    forms: forms.map((form) => form.text),
-    described,
-    date: knowledge.date,
-  });
-  const name = record?.name ?? (claimants.length > 1 ? undefined : bestForm(forms));
-  return { ...(name !== undefined && { name }), ...(record && { record }), forms, described };
+): ArticlePerson[] {
+  const forms = spellings.flatMap((spelling) => places.get(spelling) ?? []);
+  forms.sort((a, b) => a.start - b.start);
+  const person = (own: PersonForm[], record: Person | undefined) =>
+    describe(own, record, claimants, text);
+  if (claimants.length < 2) return [person(forms, claimants[0])];
+  const choose = (own: readonly PersonForm[], byText: boolean) =>
+    chooseRecord(claimants, {
+      forms: own.map((form) => form.text),
+      described: new Set(own.flatMap((form) => descriptionsOf(text, form)).flatMap(roleWords)),
+      date: knowledge.date,
+      text: byText ? text : '',
+    });
+  const chosen = Map.groupBy(forms, (form) => choose([form], false));
+  const isTwo = [...chosen.keys()].filter((record) => record !== undefined).length > 1;
+  if (!isTwo) return [person(forms, choose(forms, true))];
+  return [...chosen].map(([record, own]) => person(own, record));
 }
 
-/** The first form that is not in capitals, as headlines print names. */
-function bestForm(forms: readonly PersonForm[]): string | undefined {
+function describe(
+  forms: PersonForm[],
+  record: Person | undefined,
+  claimants: readonly Person[],
+  text: string,
+): ArticlePerson {
+  const offices = forms.flatMap((form) => descriptionsOf(text, form)).map(officeOf);
+  const sexes = [
+    ...forms.map((form) => sexByHonorific(text, form)),
+    ...offices.map((office) => sexOfWord(office.at(-1) ?? '')),
+  ];
+  const isUnclear = !record && (claimants.length > 1 || agesOf(forms, text).size > 1);
+  const name = record?.name ?? (isUnclear ? undefined : bestSpelling(forms));
+  return {
+    ...(name !== undefined && { name }),
+    ...(record && { record }),
+    spellings: [...new Set(forms.map((form) => form.text))],
+    forms,
+    offices,
+    sex: sexes.find((sex) => sex !== undefined),
+  };
+}
+
+/** "John Smith, 45, a plumber" and "John Smith, 30, a teacher" are two people of one name. */
+function agesOf(forms: readonly PersonForm[], text: string): Set<string> {
+  const ages = forms.flatMap(({ end }) => {
+    return /^,\s(?<age>\d{1,3}),/u.exec(text.slice(end, end + 8))?.groups?.['age'] ?? [];
+  });
+  return new Set(ages);
+}
+
+/** The first spelling that is not in capitals, as headlines print names; no comma before `Jr.`. */
+function bestSpelling(forms: readonly PersonForm[]): string | undefined {
   const form = forms.find(({ text }) => text !== text.toUpperCase()) ?? forms[0];
-  return form?.text;
+  return form?.text.replace(/,\s/gu, ' ');
 }

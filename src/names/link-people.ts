@@ -1,6 +1,8 @@
 import { type ArticlePerson, findPeople } from './article-people.ts';
+import { nameKey } from './name-key.ts';
 import type { PeopleRecords } from './people-records.ts';
-import { whoIsMeant } from './who-is-meant.ts';
+import { sexByHonorific } from './sex-of-person.ts';
+import { bearerOfShortForm, type Called } from './short-form-bearer.ts';
 
 /** A place in a text where a person is named. Offsets are UTF-16 units, the end exclusive. */
 export interface PersonForm {
@@ -27,7 +29,7 @@ export interface LinkingKnowledge {
  * - A full name is a person, the same as others that are spelt alike (see isSamePerson). A record that
  *   claims it gives the name; where several do, what the text says of the person decides (chooseRecord).
  * - A short form is the one person of the article with that family name, else with that given name; of
- *   several what the text says decides (whoIsMeant).
+ *   several what the text says decides (bearerOfShortForm).
  * What is unclear is nobody.
  */
 export function linkPeople(
@@ -35,19 +37,17 @@ export function linkPeople(
   forms: readonly PersonForm[],
   knowledge: LinkingKnowledge,
 ): LinkedForm[] {
-  const people = findPeople(text, forms, knowledge);
-  const ofFullForm = new Map(
-    people.flatMap((person) => person.forms.map((form) => [form, person])),
-  );
-  const earlier: (ArticlePerson | undefined)[] = [];
+  const { all, ofForm } = findPeople(text, forms, knowledge);
+  const earlier: Called[] = [];
   return forms.map((form) => {
-    const full = ofFullForm.get(form);
+    const full = ofForm.get(form);
     if (full) return named(form, full);
-    const meant = whoIsMeant({ text, form, people, earlier }, knowledge);
-    // "President Obama", whom only a record names in full, is introduced by that.
-    if (meant && !people.includes(meant)) people.push(meant);
-    earlier.push(meant);
-    return named(form, meant);
+    const person = bearerOfShortForm({ text, form, people: all, earlier }, knowledge);
+    // "President Obama", whom only a record names in full, and "King Salman" are introduced by that.
+    if (person && !all.includes(person)) all.push(person);
+    if (person) person.sex ??= sexByHonorific(text, form);
+    earlier.push({ key: nameKey(form.text), person });
+    return named(form, person);
   });
 }
 

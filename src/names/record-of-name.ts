@@ -41,10 +41,12 @@ function claimsOf(
   const aliases: Claimants = new Map();
   const spellings: Claimants = new Map();
   const variants: Claimants = new Map();
+  const forms = new Map<string, string[]>();
   for (const [slug, record] of records) {
     const target = mergeTarget(slug, records);
     add(names, record.name, target);
     for (const alias of record.aliases) add(aliases, alias, target);
+    forms.set(target, [...(forms.get(target) ?? []), ...formsOf(record)]);
     for (const form of formsOf(record)) {
       add(spellings, nameKey(form), target);
       add(variants, variantKey(form), target);
@@ -52,13 +54,16 @@ function claimsOf(
   }
   const isAnother = (form: string, slug: string) => records.get(slug)?.notSameAs.includes(form);
   const isVariant = (form: string, slug: string) =>
-    formsOf(records.get(slug)).some((own) => isSamePerson(own, form));
+    forms.get(slug)?.some((own) => isSamePerson(own, form));
   const find = (by: Claimants, key: string) => [...(by.get(key) ?? [])];
   return {
     byName: (form) => find(names, form),
     // An alias that a record lists is its own, though somebody else may be called so: both have a claim.
     byAlias: (form) => find(aliases, form),
-    bySpelling: (form) => find(spellings, nameKey(form)).filter((slug) => !isAnother(form, slug)),
+    bySpelling: (form) =>
+      find(spellings, nameKey(form)).filter(
+        (slug) => !isAnother(form, slug) && forms.get(slug)?.some(isSpeltLike(form)),
+      ),
     byVariant: (form) =>
       find(variants, variantKey(form))
         .filter((slug) => !isAnother(form, slug))
@@ -68,9 +73,14 @@ function claimsOf(
 
 type Claimants = Map<string, Set<string>>;
 
-function formsOf(record: Person | undefined): string[] {
-  if (!record) return [];
-  return [record.name, ...record.aliases, ...record.nativeNames.map(({ value }) => value)];
+function formsOf({ name, aliases, nativeNames }: Person): string[] {
+  return [name, ...aliases, ...nativeNames.map(({ value }) => value)];
+}
+
+/** Spelt alike but for accents, hyphens and capitals; initials and the number of words tell more apart. */
+function isSpeltLike(form: string): (other: string) => boolean {
+  const shape = (name: string) => [/\s/u.test(name), name.match(/\b\p{L}\b/gu)?.length ?? 0].join();
+  return (other) => nameKey(other) === nameKey(form) && shape(other) === shape(form);
 }
 
 function add(to: Claimants, key: string, slug: string): void {

@@ -9,7 +9,7 @@ import { nameKey } from './name-key.ts';
  * - spelt alike in another romanisation: Chung Mong-joon, Chung Mong-jun;
  * - in the other order: Jong-un Kim;
  * - with and without middle names and initials: Donald J. Trump; J. Rowling, J. K. Rowling, Joanne Rowling;
- * - one with words before it that the other has not: Samdech Hun Sen.
+ * - one with a title that the other has not: Samdech Hun Sen; and a family name: bin Salman.
  */
 export function isSamePerson(a: string, b: string): boolean {
   const [x, y] = [nameParts(a), nameParts(b)];
@@ -62,7 +62,8 @@ const ROMANISATIONS: readonly [RegExp, string][] = [
   [/^d/gu, 't'],
 ];
 
-function romanisationKey(part: string): string {
+/** A part of a name in small letters and in one of the spellings of each syllable. */
+export function romanisationKey(part: string): string {
   const syllables = part
     .split(/[\s‐‑-]/u)
     .map((syllable) =>
@@ -92,11 +93,22 @@ function isInitial(word: string): boolean {
   return word.length === 1;
 }
 
-/** Whether the words of one name, two at least, are the last words of the other. */
+/** Words before a name that may be taken for a part of it: Samdech Hun Sen, Datuk Seri Anwar Ibrahim. */
+const TITLES = new Set(
+  `samdech techo datuk seri tan sri tun dato haji lord sir dame king prince sheikh
+  grand ayatollah mullah hajj monsignor baron count`.split(/\s+/u),
+);
+
+/**
+ * Whether the words of one name, two at least, are the last words of the other, and what is before them is
+ * a title; or the shorter one is a family name by its first word: bin Salman.
+ */
 function isEnding(a: string, b: string): boolean {
-  const [short, long] = [a, b]
-    .map((name) => name.split(/\s+/u).map(nameKey))
+  const [short = [], long = []] = [a, b]
+    .map((name) => name.split(/\s+/u))
     .toSorted((x, y) => x.length - y.length);
-  if (!short || !long || short.length < 2 || short.length === long.length) return false;
-  return short.join(' ') === long.slice(-short.length).join(' ');
+  if (short.length < 2 || short.length === long.length) return false;
+  const isSameEnd = nameKey(short.join(' ')) === nameKey(long.slice(-short.length).join(' '));
+  const more = long.slice(0, -short.length).map(nameKey);
+  return isSameEnd && (/^\p{Ll}/u.test(short[0] ?? '') || more.every((word) => TITLES.has(word)));
 }

@@ -117,6 +117,70 @@ describe('of several bearers the text says who is meant', () => {
   });
 });
 
+describe('an office or honorific that speaks against somebody', () => {
+  test('is not his if he is named as a relative', () => {
+    const text =
+      'Prime Minister [Lee] met [Lee Hsien Yang], the prime minister’s brother. [Lee] left.';
+    assert.deepEqual(resolve(text), ['-', 'Lee Hsien Yang', 'Lee Hsien Yang']);
+  });
+
+  test('is nobody’s where several bear the name and none has the office', () => {
+    const text = '[Michelle Obama] came. President [Obama] did not. [Barack Obama] sent a letter.';
+    assert.equal(resolve(text)[1], '-');
+  });
+
+  test('is the holder’s on record, in the years after too if the text says former', () => {
+    const text = '[Michelle Obama] and [Malia Obama] came. Former President [Obama] did not.';
+    assert.equal(resolve(text, RECORDS, '2018').at(-1), 'Barack Obama');
+    const present = '[Michelle Obama] and [Malia Obama] came. President [Obama] did not.';
+    assert.equal(resolve(present, RECORDS, '2012').at(-1), 'Barack Obama');
+    assert.equal(resolve(present, RECORDS, '2018').at(-1), '-');
+  });
+
+  test('whose it is and where says nothing of the office', () => {
+    const text =
+      '[Mary Park], the mayor’s lawyer, came. [Ann Park], a vice mayor, left. Mayor [Park] spoke.';
+    assert.equal(resolve(text).at(-1), '-');
+  });
+
+  test('Mrs. is no man and Mr. no woman, as far as the text tells', () => {
+    const text =
+      'Mrs. [Hillary Clinton] spoke. Mr. [Clinton] watched. Mrs. [Clinton] left. [Bill Clinton] stayed.';
+    assert.deepEqual(resolve(text), [
+      'Hillary Clinton',
+      'Bill Clinton',
+      'Hillary Clinton',
+      'Bill Clinton',
+    ]);
+    assert.equal(resolve('The chairman, [Kim Jong-un], spoke. Mrs. [Kim] stayed.').at(-1), '-');
+  });
+});
+
+describe('who is introduced', () => {
+  test('is also who is known by an office alone', () => {
+    const text =
+      '[Ivanka Trump] arrived. President [Trump] had asked. [Trump] is serious. U.S. President [Donald Trump] tweeted.';
+    assert.deepEqual(resolve(text).slice(1, 3), ['Donald Trump', '-']);
+  });
+
+  test('given names are no calls by the family name', () => {
+    const text =
+      '[Saif Gaddafi] was caught. [Saif] and [Saif] fled. [Muammar Gaddafi] ruled. [Gaddafi] fell.';
+    assert.equal(resolve(text).at(-1), '-');
+  });
+
+  test('a ruler goes by a given name', () => {
+    const text =
+      'King [Salman] sent [Mohammed bin Salman]. [Salman] is old. Pope [Francis] prayed.';
+    assert.deepEqual(resolve(text), [
+      'King Salman',
+      'Mohammed bin Salman',
+      'King Salman',
+      'Pope Francis',
+    ]);
+  });
+});
+
 describe('spellings of one name are one person', () => {
   test('hyphens, capitals, initials, order', () => {
     assert.deepEqual(
@@ -133,8 +197,26 @@ describe('spellings of one name are one person', () => {
     assert.deepEqual(resolve('[KIM JONG-UN] MEETS [Kim Jong-un]'), Array(2).fill('Kim Jong-un'));
   });
 
-  test('a name that two longer ones may mean is neither', () => {
+  test('a name that two longer ones may mean is neither, in any order', () => {
+    const first = resolve('[George Bush] met [George W. Bush], [George H. W. Bush].');
+    assert.deepEqual(first, ['-', 'George W. Bush', 'George H. W. Bush']);
     assert.deepEqual(resolve('[George W. Bush], [George H. W. Bush], [George Bush]').at(-1), '-');
+    assert.deepEqual(resolve('[J. Smith] met [John Smith], [Jane Smith].'), [
+      '-',
+      'John Smith',
+      'Jane Smith',
+    ]);
+  });
+
+  test('but nobody is a part of a longer name', () => {
+    assert.deepEqual(resolve('[Anne Marie Smith] met [Marie Smith].'), [
+      'Anne Marie Smith',
+      'Marie Smith',
+    ]);
+  });
+
+  test('an article is an ending of many names: Assad is al-Assad', () => {
+    assert.equal(resolve('[Bashar al-Assad] fled. [Assad] fell.').at(-1), 'Bashar al-Assad');
   });
 
   test('but only Latin letters have accents: the marks of other scripts are vowels and consonants', () => {
@@ -179,6 +261,40 @@ describe('records are law', () => {
   });
 });
 
+describe('a form of one word', () => {
+  test('is not a record’s name of two', () => {
+    const records = recordsOf({ 'li-na': { name: 'Li Na' } });
+    assert.equal(resolve('[Lina Hidalgo] spoke. [Lina] smiled.', records).at(-1), 'Lina Hidalgo');
+  });
+
+  test('nor is a name with an initial one without', () => {
+    const records = recordsOf({ ann: { name: 'Ann E. Smith' } });
+    assert.deepEqual(resolve('[Anne Smith] spoke.', records), ['Anne Smith']);
+  });
+});
+
+describe('records that share a name', () => {
+  const records = recordsOf({
+    elder: { name: 'George H. W. Bush', aliases: ['George Bush'], notSameAs: ['George W. Bush'] },
+    younger: { name: 'George W. Bush', aliases: ['George Bush'], notSameAs: ['George H. W. Bush'] },
+    lula: { name: 'Lula', aliases: ['Luiz Inácio Lula da Silva'] },
+  });
+
+  test('keep what each of them claims alone', () => {
+    assert.deepEqual(resolve('[George Bush] wept with [George H. W. Bush].', records), [
+      '-',
+      'George H. W. Bush',
+    ]);
+  });
+
+  test('and a record keeps all its forms', () => {
+    assert.deepEqual(
+      resolve('[Luiz Inácio Lula da Silva] won. [Lula] spoke.', records),
+      Array(2).fill('Lula'),
+    );
+  });
+});
+
 describe('two people of one name', () => {
   const records = recordsOf({
     actor: {
@@ -202,6 +318,18 @@ describe('two people of one name', () => {
     assert.deepEqual(resolve('[Kim Sung-soo] left the Bank of Marram.', records), [
       'Kim Sung-soo (governor)',
     ]);
+  });
+
+  test('also in one article', () => {
+    assert.deepEqual(
+      resolve('Governor [Kim Sung-soo] met the actor [Kim Sung-soo]. [Kim] bowed.', records),
+      ['Kim Sung-soo (governor)', 'Kim Sung-soo (actor)', '-'],
+    );
+  });
+
+  test('without records by their ages: nobody is named rather than one of them', () => {
+    const text = '[John Smith], 45, a plumber, met [John Smith], 30, a teacher.';
+    assert.deepEqual(resolve(text), ['-', '-']);
   });
 
   test('one of them may have the plain name, and is meant where nothing else is said', () => {

@@ -45,7 +45,9 @@ function missedPlaces(text: string, places: PersonPlace[], find: MentionFinder):
     const isFound = found.some(
       (mention) => mention.name === name && mention.start <= start && mention.end >= end,
     );
-    return name === undefined || isFound ? [] : [{ start, end, name }];
+    // "Elizabeth" in "Elizabeth I" is somebody else, and so is the father of "Donald Trump, Jr.".
+    const isCut = /^,?\s(?:Jr|Sr|[IVX]+)\b/u.test(text.slice(end, end + 8));
+    return name === undefined || isFound || isCut ? [] : [{ start, end, name }];
   });
 }
 
