@@ -1,12 +1,11 @@
 import type { Person } from '../schema/person.ts';
 import type { ArticlePerson } from './article-people.ts';
+import { bearersOf } from './bearers-of.ts';
 import { KIN_NOUNS } from './described-words.ts';
-import { familyForms } from './family-forms.ts';
-import { nameParts } from './family-name.ts';
 import { isHeldOn } from './is-held-on.ts';
 import type { LinkingKnowledge, PersonForm } from './link-people.ts';
 import { nameKey } from './name-key.ts';
-import { isSamePerson } from './same-person.ts';
+import { rulerBy } from './ruler-by.ts';
 import { sexByHonorific } from './sex-of-person.ts';
 import { isSameOffice, type Office, officeOf, type Title, titleBefore } from './title-before.ts';
 
@@ -41,7 +40,7 @@ export function bearerOfShortForm(
   knowledge: LinkingKnowledge,
 ): ArticlePerson | undefined {
   const { text, form, people } = short;
-  const ruler = rulerOf(short);
+  const ruler = rulerBy(text, form, people);
   if (ruler) return ruler;
   const sex = sexByHonorific(text, form);
   const isExcluded = (person: ArticlePerson) => sex && person.sex && sex !== person.sex;
@@ -54,25 +53,6 @@ export function bearerOfShortForm(
     holderOnRecord(short, title, knowledge) ??
     (bearers.length === 1 ? newHolder(bearers[0]) : undefined)
   );
-}
-
-/** Rulers go by a given name: "King Salman" is another than Mohammed bin Salman, and nobody else. */
-const RULERS = /(?<ruler>Pope|King|Queen|Emperor|Empress|Prince|Princess)\s$/u;
-
-/** Those who often are called by full names too. */
-const HEIRS = /^Princ/u;
-
-function rulerOf({ text, form, people }: ShortForm): ArticlePerson | undefined {
-  const before = text.slice(Math.max(0, form.start - 12), form.start);
-  const ruler = RULERS.exec(before)?.groups?.['ruler'];
-  if (ruler === undefined || /\s/u.test(form.text)) return undefined;
-  const name = `${ruler} ${form.text}`;
-  const office = [ruler.toLowerCase()];
-  const known = bearersOf(form.text, people).filter(
-    (person) => HEIRS.test(ruler) || person.offices.some((one) => isSameOffice(one, office)),
-  );
-  if (known.length > 0) return known.length === 1 ? known[0] : undefined;
-  return { name, spellings: [name], forms: [form], offices: [office] };
 }
 
 /** An office that the text has not given him before is his, unless he is named as somebody's relative. */
@@ -100,32 +80,6 @@ function holderOnRecord(
       offices: [title.office],
     }
   );
-}
-
-type IsBorneBy = (person: ArticlePerson, name: string) => boolean;
-
-function bearersOf(form: string, people: readonly ArticlePerson[]): ArticlePerson[] {
-  const key = nameKey(form);
-  const isKey = (part: string) => nameKey(part) === key;
-  const tests: IsBorneBy[] = [
-    // George Bush beside George W. and George H. W. Bush.
-    (_, name) => form.includes(' ') && isSamePerson(name, form),
-    ({ record }, name) => familyForms(name, record).some(isKey),
-    // Salman of Mohammed bin Salman.
-    ({ record }, name) => isKey(nameParts(name, record).family.split(/\s/u).at(-1) ?? ''),
-    ({ record }, name) => nameParts(name, record).given.split(' ').some(isKey),
-  ];
-  for (const isBorneBy of tests) {
-    const bearers = people.filter((person) =>
-      namesOf(person).some((name) => isBorneBy(person, name)),
-    );
-    if (bearers.length > 0) return bearers;
-  }
-  return [];
-}
-
-function namesOf({ name, spellings }: ArticlePerson): string[] {
-  return name === undefined || spellings.includes(name) ? [...spellings] : [name, ...spellings];
 }
 
 function hasOffice(
