@@ -15,6 +15,10 @@ export default defineConfig({
   integrations: [mdx({ smartypants: false, syntaxHighlight: false })],
   devToolbar: { enabled: false },
   vite: {
+    environments: {
+      // The program that writes the pages runs from the output folder, from where no package can be found.
+      prerender: { resolve: { noExternal: true } },
+    },
     build: {
       // A script is a file of its own, which a host's content security policy can allow. Others as by default.
       assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined),

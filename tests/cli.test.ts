@@ -121,6 +121,12 @@ describe('pressmark check', () => {
 });
 
 describe('pressmark build', () => {
+  test('builds a site where no package of Pressmark can be found', async () => {
+    const run = pressmark(['build', '--site', 'https://archive.example', '--out', 'built']);
+    assert.equal(run.status, 0, run.stderr);
+    assert.ok((await readdir(join(folder, 'built'))).includes('index.html'));
+  });
+
   test('does not empty a folder that holds something else', async () => {
     await mkdir(join(folder, 'mine'));
     await writeFile(join(folder, 'mine/thesis.txt'), 'years of work');

@@ -4,7 +4,7 @@ import { edtfDate } from '../schema/fields.ts';
 import { findRepeatedLines } from './clean/repeated-lines.ts';
 import { convertArticle } from './convert-article.ts';
 import { describeText } from './extract/describe-text.ts';
-import type { ResolvedName } from './extract/find-names.ts';
+import type { ResolvedName } from './extract/found-names.ts';
 import type { Reference } from './extract/find-references.ts';
 import type { RemovedBlock } from './page.ts';
 import { isPhoto } from './photo-node.ts';

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { BodyElement } from '../load/check-element.ts';
 import { attributeOf } from '../load/attribute-of.ts';
+import { attributeText } from './attribute-text.ts';
 import { splice } from './yaml/text-lines.ts';
 
 /** Attributes of an article's elements that name a person. */
@@ -35,7 +36,7 @@ export function renameInBody(
   for (const naming of changed.toReversed()) {
     const value = placeOfValue(text, naming);
     if (!value) return undefined;
-    text = splice(text, value.start, value.end, quoted(rename(naming.name), value.quote));
+    text = splice(text, value.start, value.end, attributeText(rename(naming.name), value.quote));
   }
   const changes = changed.map(
     ({ element, attribute, name }) =>
@@ -83,10 +84,4 @@ function placeOfValue(body: string, { element, attribute, start }: Naming) {
   if (written === undefined) return undefined;
   const end = pattern.lastIndex - 1;
   return { start: end - written.length, end, quote: body.charAt(end) };
-}
-
-/** A value as an attribute holds it: an ampersand would begin a character reference. */
-function quoted(value: string, quote: string): string {
-  const inside = value.replaceAll('&', '&amp;');
-  return quote === '"' ? inside.replaceAll('"', '&quot;') : inside.replaceAll("'", '&#39;');
 }

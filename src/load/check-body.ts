@@ -31,7 +31,7 @@ export function checkBody(
 interface Surroundings {
   depth: number;
   people: readonly string[] | undefined;
-  /** Nearest node around it that becomes a link. */
+  /** Nearest node around it that becomes a link, or says that there is none. */
   link?: Nodes;
 }
 
@@ -43,7 +43,7 @@ function faultsBelow(node: Nodes, around: Surroundings): Fault[] {
   }
   const faults = [...faultsOf(node, people), ...faultsOfNesting(node, link)];
   if (!('children' in node)) return faults;
-  const below = { ...around, depth: depth + 1, ...(becomesLink(node) && { link: node }) };
+  const below = { ...around, depth: depth + 1, ...(decidesLink(node) && { link: node }) };
   return [...faults, ...node.children.flatMap((child) => faultsBelow(child, below))];
 }
 
@@ -51,16 +51,16 @@ function isPerson(node: Nodes): boolean {
   return 'name' in node && node.name === 'Person';
 }
 
-function becomesLink(node: Nodes): boolean {
+function decidesLink(node: Nodes): boolean {
   return node.type === 'link' || node.type === 'linkReference' || isPerson(node);
 }
 
-/** HTML knows no link within a link, and `<Person>` becomes one; Markdown itself nests none. */
+/** HTML knows no link within a link, and `<Person>` decides about one; Markdown itself nests none. */
 function faultsOfNesting(node: Nodes, link: Nodes | undefined): Fault[] {
-  if (!link || !becomesLink(node)) return [];
+  if (!link || !decidesLink(node)) return [];
   const message = isPerson(link)
-    ? '<Person> becomes a link and cannot hold another. Take the one within it away.'
-    : '<Person> becomes a link and cannot stand within another. Take one of the two away.';
+    ? '<Person> cannot hold a link or another <Person>. Take the one within it away.'
+    : '<Person> cannot stand within a link. Take one of the two away.';
   return [{ node, message, rule: 'link-in-link' }];
 }
 

@@ -92,7 +92,7 @@ function saysSomething(element: Nodes): boolean {
   return false;
 }
 
-/** `<Person>` corrects a link to somebody the article lists. */
+/** `<Person>` corrects a link to somebody the article lists; without a name it takes one away. */
 function faultsOfPerson(node: BodyElement, name: string, people: People): Fault[] {
   if (name !== 'Person') return [];
   const value = attributeOf(node, 'name');

@@ -14,7 +14,7 @@ export interface RunText {
   parent: Root | Element;
   /** Offset of the node's first character in the run's text, in UTF-16 units. */
   start: number;
-  /** Within a link, code or a credit: names in here are not mentions. */
+  /** Within a link, code, a credit or a `<Person>`: names in here are not mentions. */
   quiet: boolean;
 }
 
@@ -66,11 +66,15 @@ function collectInline(element: Element, run: Run, runs: Run[], quiet: boolean):
 
 function isQuiet(element: Element): boolean {
   const isForced = element.properties['dataPerson'] !== undefined;
-  return QUIET.has(element.tagName) || isForced || isCredit(element);
+  return QUIET.has(element.tagName) || isForced || isCredit(element) || hasClass(element, 'nobody');
 }
 
-function isCredit({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes('credit');
+function isCredit(element: Element): boolean {
+  return hasClass(element, 'credit');
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 function emptyRun(): Run {

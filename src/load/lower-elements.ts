@@ -21,7 +21,11 @@ const LOWER: Readonly<Record<string, Lower>> = {
     // HTML has no element for a date that machines must not take for a stated one.
     return element(dateTime ? 'time' : 'span', { dateTime, dataEdtf: date }, content);
   },
-  Person: (node, content) => element('span', { dataPerson: attributeOf(node, 'name') }, content),
+  Person: (node, content) => {
+    const name = attributeOf(node, 'name');
+    const properties = name === undefined ? { className: ['nobody'] } : { dataPerson: name };
+    return element('span', properties, content);
+  },
 };
 
 /** What `mdast-util-to-hast` needs to lower a checked body. */

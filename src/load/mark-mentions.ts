@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { findDescriptions } from '../names/descriptions.ts';
 import type { MentionFinder } from '../names/find-mentions.ts';
 import type { EntityKind, Mention } from '../schema/loaded-article.ts';
+import { foundPlaces } from './found-places.ts';
 import { inlineRuns, type Run, type RunText } from './inline-runs.ts';
 import { splitSentences, type Stretch } from './split-sentences.ts';
 import { type TextLink, wrapLinks } from './wrap-links.ts';
@@ -46,7 +47,7 @@ export function markMentions(root: Root, context: MentionContext): Mention[] {
 }
 
 function markRun(run: Run, context: MentionContext, counts: Map<string, number>): Mention[] {
-  const places = [...placesFound(run, context.find), ...placesForced(run)];
+  const places = [...foundPlaces(run, context.find), ...placesForced(run)];
   if (places.length === 0) return [];
   places.sort((a, b) => a.start - b.start);
   const quoted = quotePlaces(run.text, places, splitSentences(run.text, context.language));
@@ -63,16 +64,6 @@ function markRun(run: Run, context: MentionContext, counts: Map<string, number>)
   });
   for (const [text, inText] of links) wrapLinks(text, inText);
   return mentions;
-}
-
-/** Names in the text; one that markup cuts in two, or that stands in a link, is none. */
-function placesFound(run: Run, find: MentionFinder): Place[] {
-  return find(run.text).flatMap((found) => {
-    const holder = run.texts.find(
-      ({ start, node }) => start <= found.start && found.end <= start + node.value.length,
-    );
-    return holder && !holder.quiet ? [{ ...found, holder }] : [];
-  });
 }
 
 function placesForced(run: Run): Place[] {

@@ -1,13 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import type { Urls } from '../site/urls.ts';
 import type { LoadedArticle } from '../schema/loaded-article.ts';
 import { identifyBlocks } from './identify-blocks.ts';
-import { loweringHandlers } from './lower-elements.ts';
+import { lowerBody } from './lower-body.ts';
 import { markMentions, type MentionContext } from './mark-mentions.ts';
 import { describeProse } from './describe-prose.ts';
-import { ravelInline } from './ravel-inline.ts';
 import { signParagraphs } from './sign-paragraphs.ts';
 
 /** Turns a checked body into safe HTML and harvests what it says. Changes the tree. */
@@ -17,9 +15,7 @@ export function renderArticle(
   context: MentionContext,
   urls: Urls,
 ): Omit<LoadedArticle, 'slug' | 'article'> {
-  ravelInline(tree, body);
-  const document = toHast(tree, { handlers: loweringHandlers(urls) });
-  const root = document.type === 'root' ? document : { type: 'root' as const, children: [] };
+  const root = lowerBody(body, tree, urls);
   identifyBlocks(root);
   const prose = describeProse(root);
   const mentions = markMentions(root, context);

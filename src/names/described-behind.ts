@@ -12,7 +12,7 @@ const OPENING =
   /^(?:,["”’]?\s(?:(?:aged?\s)?\d{1,3}(?:-year-old|\syears\sold)?,\s(?:and\s)?)?|\s\(|\s?[–—]\s?|\s-\s)/u;
 
 /** What closes it. */
-const CLOSING = /^(?:[.,;:!?)–—\n]|\s\(|["”’]|\s[–—-]\s|\s(?:who|whose)\s|$)/u;
+const CLOSING = /^(?:[.,;:!?)–—\n]|\s\(|["”’]|\s[–—-]\s|\s(?:who|whose|since|until)\s|$)/u;
 
 /** The apposition behind a name: "a professor at Korea University"; `undefined` where there is none. */
 export function describedBehind(text: string, name: NamePlace): NamePlace | undefined {

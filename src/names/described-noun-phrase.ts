@@ -6,15 +6,20 @@ import {
   type PlacedWord,
 } from './described-phrase.ts';
 import {
+  ADVERBS,
   BARE_TITLES,
   CLAUSE_WORDS,
   DESCRIBING_WORDS,
   DETERMINERS,
   JOINING_WORDS,
 } from './described-words.ts';
+import { FUNCTION_WORDS, SPEECH_WORDS } from './tagger/word-lists.ts';
 
 /** The longest description, in words. */
 const LONGEST = 16;
+
+/** Clauses that say more of somebody than who he is: "who works in Oslo", "since the new year". */
+const AFTER_DESCRIPTION = /^(?:who|whose|since|until)$/u;
 
 /** The farthest that the noun stands from the beginning, in words. */
 const FARTHEST_NOUN = 9;
@@ -32,7 +37,7 @@ export function nounPhraseEnd(
   const head = nounOf(run);
   if (head === undefined) return undefined;
   const next = run[head + 1];
-  if (!next || /^(?:who|whose)$/u.test(next.lower)) return run[head]?.end;
+  if (!next || AFTER_DESCRIPTION.test(next.lower)) return run[head]?.end;
   const isJoined = JOINING_WORDS.has(next.lower) || /^(?:and|&)$/u.test(next.lower);
   return isJoined ? complementEnd(run, head + 1) : undefined;
 }
@@ -60,7 +65,8 @@ function nounOf(run: readonly PlacedWord[]): number | undefined {
     const isNoun = isPersonNoun(word);
     if (isNoun && !BARE_TITLES.has(word.lower) && (!next || isEndOfNoun(next))) return at;
     const isInside = isNoun || isNameWord(word) || DESCRIBING_WORDS.has(word.lower);
-    if (!isInside && !(isOpen && isPlain(word))) return undefined;
+    const isFree = isOpen ? isPlain(word) : isField(word) && next && isPersonNoun(next);
+    if (!isInside && !isFree) return undefined;
   }
   return undefined;
 }
@@ -74,11 +80,19 @@ function isPlain({ lower }: PlacedWord): boolean {
   return !CLAUSE_WORDS.has(lower) && !JOINING_WORDS.has(lower);
 }
 
-/** Where what is joined to the noun ends: before "who", at the next sign; nothing if a clause begins. */
+/** A word that can say of what kind a role is, where no article shows that a noun follows: "harbour engineer". */
+function isField({ lower, text }: PlacedWord): boolean {
+  if (!/^\p{Ll}{3,}$/u.test(text) || /(?:ly|ing|ed)$/u.test(lower)) return false;
+  return ![ADVERBS, FUNCTION_WORDS, SPEECH_WORDS, JOINING_WORDS, CLAUSE_WORDS].some((words) =>
+    words.has(lower),
+  );
+}
+
+/** Where what is joined to the noun ends: before "who" or "since", at the next sign; nothing if a clause begins. */
 function complementEnd(run: readonly PlacedWord[], from: number): number | undefined {
   const stop = run.findIndex((word, i) => i >= from && CLAUSE_WORDS.has(word.lower));
-  const isRelative = stop > from + 1 && /^(?:who|whose)$/u.test(run[stop]?.lower ?? '');
-  if (stop >= 0 && !isRelative) return undefined;
+  const isEnd = stop > from + 1 && AFTER_DESCRIPTION.test(run[stop]?.lower ?? '');
+  if (stop >= 0 && !isEnd) return undefined;
   const end = stop < 0 ? run.length : stop;
   return end <= LONGEST && end > from + 1 ? run[end - 1]?.end : undefined;
 }

@@ -19,45 +19,59 @@ export const RELATED_NOUNS =
   killer lawyer attorney agent neighbour neighbor boss mentor deputy aide rival partner assistant`);
 
 /** Offices, ranks and trades beyond those that stand directly before names. */
-const OTHER_ROLES =
-  list(`executive head official officer member fellow lecturer academic scholar politician
-  legislator parliamentarian congressperson representative delegate negotiator mediator policymaker
-  statesman strongman dictator monarch ruler ceo coo cfo president-elect vice-chairman vice-president
-  vice-premier secretary-general general-secretary undersecretary convener convenor administrator
-  coordinator organiser organizer spokesman ombudsman commissioner councilman councilwoman alderman
-  chancellor vice-chancellor dean rector headmaster headmistress tutor instructor physicist chemist
-  biologist engineer architect designer technician programmer developer inventor entrepreneur
-  businessman businesswoman industrialist tycoon magnate billionaire millionaire investor banker trader
-  broker accountant auditor physician surgeon nurse psychologist psychiatrist dentist pharmacist
-  epidemiologist virologist specialist consultant worker employee labourer laborer driver pilot sailor
-  soldier veteran policeman policewoman detective sheriff marshal firefighter guard bodyguard commando
-  militant fighter terrorist gunman hacker fugitive convict defendant accused plaintiff whistleblower
-  witness survivor hostage prisoner inmate detainee refugee defector dissident hawk singer-songwriter
-  rapper dancer choreographer conductor violinist pianist guitarist drummer painter sculptor critic
-  presenter host broadcaster commentator blogger vlogger influencer youtuber playwright dramatist
-  screenwriter scriptwriter translator publisher librarian curator theologian philosopher sociologist
-  anthropologist archaeologist political-scientist footballer cricketer golfer boxer wrestler swimmer
-  sprinter athlete cyclist skater skier gymnast tennis-player player captain playmaker centre-back
-  all-rounder wicketkeeper opener seamer spinner referee umpire manager jockey racer runner gamer model
-  superstar celebrity icon idol legend businessperson shopkeeper trader vendor chef cook baker butcher
-  waiter barber tailor fisherman carpenter plumber electrician mechanic housewife homemaker pensioner
-  retiree villager volunteer graduate pupil teenager activist campaigner lobbyist advocate chief-of-staff
-  mp mla oc pm ce amir prime-minister deputy whistle-blower student-leader accuser boxer pm-elect
-  archivist biographer essayist screenwriter novelist laureate winner medalist medallist contestant
-  finalist challenger runner-up frontrunner premier monk nun abbot priest vicar preacher missionary
-  patriarch pontiff sheik mufti cleric caliph sultan tsar czar kaiser empress regent heir heiress
-  baroness marquess earl viscount knight chief-executive chieftain elder landlord tenant owner operator
-  shareholder founder partner supporter leader lieutenant-general major-general co-chair co-author
-  co-director co-host co-owner co-star ex-member ex-leader ex-chairman ex-president ex-governor
-  ex-mayor murderer rapist robber thief arsonist shooter perpetrator culprit drug-lord warlord rebel
-  revolutionary insurgent separatist nationalist socialist communist conservative republican democrat
-  treasurer registrar clerk bailiff coroner pathologist investigator examiner inspector envoy consul
-  attache attaché emissary ambassador-designate premier-designate hosts judge-advocate paramedic`);
+const OTHER_ROLES: ReadonlySet<string> = new Set([
+  // States, parties and what is against them.
+  ...list(`alderman ambassador-designate attache attaché congressperson consul councilman councilwoman delegate
+  democrat dictator emissary ex-chairman ex-governor ex-leader ex-mayor ex-member legislator lobbyist
+  mediator mp negotiator official ombudsman parliamentarian pm pm-elect policymaker politician
+  premier-designate president-elect prime-minister representative republican ruler secretary-general
+  statesman strongman treasurer undersecretary vice-premier`),
+  ...list(`communist conservative dissident insurgent nationalist rebel revolutionary separatist socialist
+  student-leader supporter whistle-blower whistleblower`),
+  // Courts, monarchs and churches.
+  ...list(`abbot baroness caliph chieftain cleric czar earl heir heiress kaiser knight marquess missionary
+  monarch monk mufti nun patriarch pontiff preacher priest regent sheik theologian tsar vicar viscount`),
+  // Forces, police and law.
+  ...list(`accused accuser arsonist bailiff bodyguard clerk commando convict coroner culprit defendant
+  detainee detective drug-lord examiner fighter firefighter fugitive guard gunman hacker hawk hostage
+  inmate investigator judge-advocate lieutenant-general major-general militant murderer oc perpetrator
+  plaintiff policeman policewoman prisoner rapist robber sheriff shooter soldier terrorist thief veteran
+  warlord witness survivor`),
+  // Companies and other bodies.
+  ...list(`accountant administrator auditor banker billionaire businessman businessperson businesswoman ce
+  chief-executive chief-of-staff co-owner consultant convener convenor coordinator employee entrepreneur
+  general-secretary head industrialist investor landlord magnate member millionaire operator
+  organiser organizer publisher registrar shareholder shopkeeper tenant trader tycoon vendor volunteer`),
+  // Schools and sciences.
+  ...list(`academic anthropologist archaeologist archivist biologist chemist critic curator dean
+  epidemiologist fellow graduate headmaster headmistress instructor laureate lecturer librarian
+  pathologist philosopher physicist political-scientist psychologist pupil rector scholar sociologist
+  specialist tutor vice-chancellor virologist`),
+  // Trades.
+  ...list(`architect baker barber butcher carpenter chef cook dentist designer developer electrician
+  engineer fisherman homemaker housewife inventor labourer laborer mechanic nurse paramedic pharmacist
+  physician pilot plumber programmer psychiatrist sailor surgeon tailor technician translator waiter worker`),
+  // Stage, page and screen.
+  ...list(`biographer blogger broadcaster celebrity choreographer co-author co-director co-host co-star
+  commentator conductor dancer dramatist drummer essayist guitarist host icon idol influencer legend model
+  painter pianist playwright presenter screenwriter scriptwriter sculptor singer-songwriter violinist
+  vlogger youtuber`),
+  // Sports.
+  ...list(`all-rounder athlete boxer centre-back challenger contestant cricketer cyclist finalist
+  footballer frontrunner gamer golfer gymnast jockey medalist medallist opener player playmaker racer
+  referee runner runner-up seamer skater skier spinner sprinter swimmer tennis-player umpire wicketkeeper
+  winner wrestler`),
+  // What somebody is in a story.
+  ...list('defector pensioner refugee retiree teenager villager'),
+]);
+
+/** Words among the roles and kin for more than one. */
+const PLURALS = list('brothers sisters siblings twins executives ceos mlas mks goalies');
 
 /** Nouns that say who one person is: roles, ranks, trades, kin. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   [...ROLES, ...KIN_NOUNS, ...RELATED_NOUNS, ...OTHER_ROLES].filter(
-    (word) => !NO_ROLES.has(word) && !/^(?:brothers|sisters|siblings|twins|hosts)$/u.test(word),
+    (word) => !NO_ROLES.has(word) && !PLURALS.has(word),
   ),
 );
 
@@ -94,8 +108,14 @@ export const DESCRIBING_WORDS =
   global international world european african asian arab western eastern northern southern
   parliament board committee council congress union coalition bloc star rookie teenage young old new good best british-born us-born french-born private-sector`);
 
+/** Words for whose somebody is, which only the text around them explains. */
+export const POSSESSIVE_PRONOUNS = list('his her their its our my your');
+
 /** Words that begin a noun phrase and point at somebody known. */
-export const DEFINITE_WORDS = list('the this that his her their its our my your');
+export const DEFINITE_WORDS: ReadonlySet<string> = new Set([
+  ...list('the this that'),
+  ...POSSESSIVE_PRONOUNS,
+]);
 
 /** Words that begin a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = new Set([
@@ -122,6 +142,9 @@ export const CLAUSE_WORDS =
   began begins became becomes agreed ordered visited arrived returned spoke speaks expressed replied
   responded who whose whom which that where when while because although though if as but or so than
   after before since until not also reportedly he she they it we i you`);
+
+/** Words of when and how, which may stand before a role and make no part of it: "never mayor". */
+export const ADVERBS = list('never perhaps maybe often always soon today again ever left right');
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));

@@ -1,12 +1,9 @@
 import { type FormInText, textBefore, textBehind, wordBefore, wordBehind } from './form-in-text.ts';
+import { isCompanyForm } from './is-company-form.ts';
 import { isJoinedToName } from './is-joined-to-name.ts';
+import { isOrdinaryWord } from './is-ordinary-word.ts';
 import { isGeneration } from './name-suffix.ts';
-import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  ORGANIZATION_WORDS,
-  PLACE_WORDS,
-} from './tagger/word-lists.ts';
+import { ORGANIZATION_WORDS, PLACE_WORDS } from './tagger/word-lists.ts';
 import { isCapitalised, isNoName, isTitle } from './word-kinds.ts';
 
 /** Whether a form means its own nameable here, and is not a part of some longer name. */
@@ -14,9 +11,8 @@ export function standsAlone(here: FormInText): boolean {
   if (isHeadOfLongerName(here) || isTailOfPlace(here)) return false;
   if (here.form.nameable.kind !== 'person') return !isJoinedToName(here);
   if (!here.form.bare) return true;
-  return (
-    !isOrdinaryWord(here) && !isNameBehind(here) && !isNameBefore(here) && !isJoinedToStranger(here)
-  );
+  if (isOrdinaryWord(here) || isCompanyForm(here)) return false;
+  return !isNameBehind(here) && !isNameBefore(here) && !isJoinedToStranger(here);
 }
 
 /** `Kim Il Sung Square`, `Singapore Airlines`, `Donald Trump Jr.` */
@@ -32,13 +28,6 @@ const OTHER_PLACE = /(?:^|[^\p{L}])(?:(?:North|South|East|West)(?:ern)?|New)[\s-
 /** `North Korea` is not Korea, `New York` not York. */
 function isTailOfPlace(here: FormInText): boolean {
   return here.form.nameable.kind === 'place' && OTHER_PLACE.test(textBefore(here));
-}
-
-/** `May` and `He` are family names too: a month needs a title before it, a pronoun no sentence start. */
-function isOrdinaryWord(here: FormInText): boolean {
-  const plain = here.form.form.toLowerCase();
-  if (CALENDAR_WORDS.has(plain)) return !isTitle(wordBefore(here));
-  return FUNCTION_WORDS.has(plain) && /(?:^|[.!?:;"'“”‘’(]\s*)$/u.test(textBefore(here));
 }
 
 /** `Kim Yong-chol`, `Trump Tower`, `Kim van Dyk`, but not `Trump Thursday` or `Kim And`. */

@@ -22,8 +22,23 @@ const FOUND: Case[] = [
   },
   {
     title: 'an office without more is the one that nothing narrows',
-    text: 'President [Ann Lee] met Maltese President [Ian Borg]. The president thanked him.',
+    text: 'Maltese President [Ian Borg] met President [Ann Lee]. The president thanked him.',
     expected: [['The president', 'Ann Lee']],
+  },
+  {
+    title: 'an office of state is the own country’s, though another was named since',
+    text: `President [Ann Lee] met Maltese President [Ian Borg]. ${'Then it rained for long. '.repeat(20)}The president thanked him.`,
+    expected: [['The president', 'Ann Lee']],
+  },
+  {
+    title: 'a role that is no office of state is the one’s who was named last',
+    text: `Director [Bo Lind] made a film. ${'It is a long one. '.repeat(30)}CIA Director [Gia Hale] watched. The director left.`,
+    expected: [['The director', 'Gia Hale']],
+  },
+  {
+    title: 'a title of a ruler in the name',
+    text: '[King Olav|Olav Berg] came. The king left.',
+    expected: [['The king', 'Olav Berg']],
   },
   {
     title: 'another word for the same office',
@@ -84,6 +99,19 @@ const NOBODY: Record<string, string> = {
   'a former office': 'Former President [Ann Lee] came. The president did not.',
   'somebody without a name':
     'Inspector [Ann Lee] met a lawyer and [Ian Borg], a lawyer. The lawyer left.',
+  'somebody without a name who has the office elsewhere':
+    'The mayor of Springfield, [John Quimby], met the mayor of Shelbyville. The mayor said no.',
+  'somebody without a name who was there before':
+    'The mayor of Shelbyville met the mayor of Springfield, [John Quimby]. The mayor said no.',
+  'somebody else’s, without a name': 'Doctor [Ann Lee] met Abe’s doctor. The doctor left.',
+  'an office of state, and another who holds it was named since':
+    'President [Ann Lee] met Maltese President [Ian Borg]. The president thanked him.',
+  'two directors':
+    'Director [Bo Lind] made a film. CIA Director [Gia Hale] saw it. The director left.',
+  'two coaches':
+    'Coach [Pep Roca] won. Liverpool coach [Jan Klein] was angry. The coach said his team was tired.',
+  'two lawyers':
+    'Lawyer [Ola Hansen] spoke. A lawyer for the city, [Nina Vik], spoke. The lawyer agreed.',
   'a title before a name':
     'President [Ann Lee] came. So did the president, [Ann Lee], and the president [Ann Lee].',
   'what somebody is': 'President [Ann Lee] came. [Ian Borg] wants to be the president.',
@@ -97,6 +125,14 @@ const NOBODY: Record<string, string> = {
   'a name that is unclear itself': 'Senator [Lee|] came. The senator smiled.',
   'the words beside another name':
     'Mayor [Ann Lee] came. The mayor of Oslo, Chief Justice [Ian Borg], left.',
+};
+
+/** Where one is likely. */
+const UNSURE: Record<string, string> = {
+  'a wider word': 'Mayor [Ann Lee] came. The politician left.',
+  'one of several': 'Maltese President [Ian Borg] met President [Ann Lee]. The president left.',
+  'somebody without a name had the office elsewhere': `The mayor of Shelbyville wrote. ${'Then it rained for long. '.repeat(20)}Mayor [John Quimby] read it. The mayor said no.`,
+  'half of what is said fits': '[Ann Lee], mayor of New Oslo, came. The mayor of New Rome left.',
 };
 
 /** Finds references in a text with names in brackets. */
@@ -135,16 +171,13 @@ describe('findReferences', () => {
     assert.deepEqual(pairs(referencesIn(text, records, '2019')), []);
   });
 
-  test('sure where one fits who was named just before, not where it is a guess', () => {
-    const sure = referencesIn('President [Ann Lee] came. The president left.');
-    assert.deepEqual(
-      sure.map(({ certain }) => certain),
-      [true],
-    );
-    const wider = referencesIn('Mayor [Ann Lee] came. The politician left.');
-    assert.deepEqual(
-      wider.map(({ certain }) => certain),
-      [false],
-    );
+  const certain = (text: string) => referencesIn(text).map((it) => it.certain);
+
+  test('sure where one fits who was named just before', () => {
+    assert.deepEqual(certain('President [Ann Lee] came. The president left.'), [true]);
   });
+
+  for (const [title, text] of Object.entries(UNSURE)) {
+    test(`not sure: ${title}`, () => assert.deepEqual(certain(text), [false]));
+  }
 });

@@ -101,9 +101,8 @@ const WORDS_ONLY =
 const NO_WORDS = (name: string) =>
   `<${name}> holds no words. Write some between <${name}> and </${name}>, or take it away. element-empty`;
 const HOLDS_LINK =
-  '<Person> becomes a link and cannot hold another. Take the one within it away. link-in-link';
-const IN_LINK =
-  '<Person> becomes a link and cannot stand within another. Take one of the two away. link-in-link';
+  '<Person> cannot hold a link or another <Person>. Take the one within it away. link-in-link';
+const IN_LINK = '<Person> cannot stand within a link. Take one of the two away. link-in-link';
 
 /** What may not stand within `<Person>`, or around it; the first line of each is the file's fifth. */
 const REFUSED_PERSONS: Record<string, [body: string, problems: string[]]> = {

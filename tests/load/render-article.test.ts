@@ -186,6 +186,18 @@ describe('mentions are harvested', () => {
     );
   });
 
+  test('<Person> without a name takes a link away', () => {
+    const { html, mentions } = renderSample({
+      frontmatter,
+      body: '<Person>Ida Solberg</Person> is a boat, and <Person>Solberg</Person> a town.',
+    });
+    const nobody = (words: string) => `<span class="nobody">${words}</span>`;
+    assert.ok(
+      html.includes(`${nobody('Ida Solberg')} is a boat, and ${nobody('Solberg')} a town.`),
+    );
+    assert.deepEqual(mentions, []);
+  });
+
   test('<Person> cuts no sentence in two', () => {
     const leader = '<Person name="Kim Jong-un">The North Korean leader</Person>';
     const { mentions } = renderSample({

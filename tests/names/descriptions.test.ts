@@ -20,6 +20,7 @@ const CASES: [string, ...string[]][] = [
   ['Police Spokesperson Lt. Col. [Amer Said] said so.', 'Police Spokesperson'],
   ['Malta’s foreign minister [Ian Borg] came.', 'Malta’s foreign minister'],
   ['His wife [Ann Lee] came.', 'His wife'],
+  ['His Majesty King [Olav] came.', 'His Majesty King'],
   ['The family’s lawyer [Kim Ki-ho] believes it.', 'The family’s lawyer'],
   ['Chairman and CEO [Ito Jun] resigned.', 'Chairman and CEO'],
   ['The reports of Blue River Group’s founder [Gao Yan] came.', 'Blue River Group’s founder'],
@@ -47,9 +48,18 @@ const CASES: [string, ...string[]][] = [
   ],
   ['[Ann Smith], a nurse who works in Oslo, won.', 'a nurse'],
   ['[Ann Smith], minister of arts, sport and travel, came.', 'minister of arts, sport and travel'],
+  [
+    '[Kang Bo-ra], harbour engineer of the Harbour Board since the new year, won.',
+    'harbour engineer of the Harbour Board',
+  ],
+  ['[Ann Smith], mayor since 2010, won.', 'mayor'],
   // Both.
   ['Mayor [Ann Smith], a retired judge, won.', 'Mayor', 'a retired judge'],
   // Nothing, or nothing that is sure.
+  ['[Ann Smith], never mayor of Oslo, won.'],
+  ['His host [Ian Borg] left.'],
+  ['Its manager, [Ann Lee], left.'],
+  ['He met his Irish counterpart [Ann Lee].'],
   ['Mr. [Smith] came.'],
   ['Gen. [Smith] came.'],
   ['[Ann Smith], 45, won.'],

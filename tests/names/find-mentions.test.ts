@@ -93,6 +93,47 @@ for (const [rule, texts] of Object.entries(RULES)) {
   });
 }
 
+const WORDS = [
+  ...['Andrew Young', 'Jane Black', 'Sherrod Brown', 'Chris Rock', 'Condoleezza Rice'].map((name) =>
+    person(name),
+  ),
+  ...['Tom Price', 'Bob Hope', 'Tiger Woods', 'Henry Ford', 'Boris Johnson', 'Park Geun-hye'].map(
+    (name) => person(name),
+  ),
+];
+
+/** Each line is a text with the people in it whose names are words too, and nobody else. */
+const ORDINARY: Record<string, string[]> = {
+  'a word that starts a sentence': [
+    'Young people like music. Black voters stayed home. “Rock music is loud,” he said.',
+    'Rice prices rose. Brown bears roam. Price cuts help. Hope is fading. Woods are dark.',
+    'LONDON — Young people left. Rice has risen. Park rangers left; Woods burned.',
+  ],
+  'a name that starts a sentence': [
+    '[Young=Andrew] said so. [Black=Jane]’s car. [Brown=Sherrod] also told them. [Rice=Condoleezza] said.',
+    '[Price=Tom], who left, slept. [Woods=Tiger] was ill. [Young=Andrew], 62, won. Mr. [Rock=Chris] fell.',
+    '[Park=Park] is gone. [Brown=Sherrod] will go. [Brown=Sherrod] signed it.',
+    '[Young=Andrew] and [Sherrod Brown=Sherrod] met. [Young=Andrew], [Ford=Henry] and others left.',
+  ],
+  'within a sentence': [
+    'Then [Young=Andrew] left, and [Rice=Condoleezza] cooked for President [Hope=Bob].',
+    'Most Black voters met [Black=Jane], who is a Black man.',
+  ],
+  companies: [
+    'Johnson & Johnson and Ford & Co.; [Boris Johnson=Boris] & [Henry Ford=Henry].',
+    'Ford shares fell as Ford sales and Ford trucks did; [Ford=Henry] shares the view.',
+  ],
+};
+
+for (const [rule, texts] of Object.entries(ORDINARY)) {
+  describe(`family names that are words or companies: ${rule}`, () => {
+    for (const text of texts) {
+      const plain = unmarked(text);
+      test(plain, () => assert.equal(marked(plain, WORDS), text));
+    }
+  });
+}
+
 const PLACES = [
   ...['Washington', 'Paris', 'London', 'Georgia', 'Korea', 'China', 'North Korea'].map(place),
   ...['Ford', 'Ministry', 'Senate', 'FBI'].map(organization),

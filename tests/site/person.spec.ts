@@ -21,8 +21,11 @@ test('a person has roles in the words of the papers, each leading to its place',
 }) => {
   await page.goto(siteUrl(ROOT, 'people/kang-min-seo/'));
   const { described } = new PersonPage(page);
-  await expect(described.getByRole('paragraph')).toHaveText(['the engineer']);
-  await described.getByRole('link', { name: '28 February 2019' }).click();
+  await expect(described.getByRole('paragraph')).toHaveText([
+    'harbour engineer of the Holmwick Harbour Board',
+    'the engineer',
+  ]);
+  await described.getByRole('link', { name: '28 February 2019' }).last().click();
   await expect(new ArticlePage(page).target).toHaveText('the engineer');
 });
 

@@ -1,7 +1,8 @@
 import type { ConvertContext } from '../convert-context.ts';
 import type { Block } from '../page.ts';
 import { isPhoto, photoText } from '../photo-node.ts';
-import { distinctNames, type FoundNames, findNames, unresolvedForms } from './find-names.ts';
+import { findNames } from './find-names.ts';
+import { distinctNames, type FoundNames, unresolvedForms } from './found-names.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { findTags } from './find-tags.ts';
 

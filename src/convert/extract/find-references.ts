@@ -1,11 +1,11 @@
 import { placedWords } from '../../names/described-phrase.ts';
 import { describedPeople, type Source } from './references/described-people.ts';
 import { findStrangers } from './references/find-strangers.ts';
+import { referenceBearer } from './references/reference-bearer.ts';
 import { referencePhrases } from './references/reference-phrases.ts';
 import { indexRoles } from './references/role-kinds.ts';
-import { roleOfWords, type Speaking } from './references/role-of-phrase.ts';
+import { roleOfWords } from './references/role-of-phrase.ts';
 import { besideNames } from './references/stands-by-name.ts';
-import { whoIsMeantBy } from './references/who-is-meant-by.ts';
 
 /** A mention of a person without a name: "the North Korean leader". Offsets are UTF-16 units, the end exclusive. */
 export interface Reference {
@@ -30,18 +30,19 @@ export function findReferences(article: Source): Reference[] {
   const roles = indexRoles();
   const described = describedPeople(article, roles);
   const standsByName = besideNames(text, people, described);
-  const phrases = referencePhrases(text, placedWords(text, 0, text.length)).flatMap(
-    (phrase): Speaking[] => {
-      const role = roleOfWords(phrase.words, roles);
-      return role && !standsByName(phrase) ? [{ ...phrase, role }] : [];
-    },
-  );
-  const strangers = findStrangers(phrases);
-  const whoIs = whoIsMeantBy(described, people);
+  const bearerOf = referenceBearer(described, people);
+  const phrases = referencePhrases(text, placedWords(text, 0, text.length)).flatMap((phrase) => {
+    const role = roleOfWords(phrase.words, roles);
+    if (!role || standsByName(phrase)) return [];
+    return [
+      { ...phrase, role, bearer: phrase.isDefinite ? bearerOf({ ...phrase, role }) : undefined },
+    ];
+  });
+  const strangers = findStrangers(phrases, people);
   return phrases.flatMap((phrase) => {
-    const { start, end } = phrase;
-    if (!phrase.isDefinite || strangers.isMaybe(phrase)) return [];
-    const found = whoIs(phrase);
-    return found ? [{ start, end, text: text.slice(start, end), ...found }] : [];
+    const { start, end, bearer } = phrase;
+    if (!bearer || strangers.isMaybe(phrase)) return [];
+    const certain = bearer.certain && !strangers.isRival(phrase);
+    return [{ start, end, text: text.slice(start, end), name: bearer.name, certain }];
   });
 }

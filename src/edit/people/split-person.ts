@@ -9,6 +9,7 @@ import { RefusedEdit } from '../refused-edit.ts';
 import { peopleNamedIn } from '../rename-in-article.ts';
 import type { YamlChange } from '../yaml/yaml-change.ts';
 import { addMissing, editRecord } from './edit-record.ts';
+import { keepLinks } from './keep-links.ts';
 import { type KnownPeople, knownPeople } from './known-people.ts';
 import { type Means, renameInArticles } from './rename-everywhere.ts';
 import { requireReadable } from './require-readable.ts';
@@ -22,7 +23,8 @@ const QUALIFIED = /^(?<plain>.*\S) \([^()]+\)$/u;
  * - both get records, where they have none, that name each other in `notSameAs`;
  * - the other's record has the plain name as an alias where `as` is a qualified one;
  * - a name that several have on record stays nobody's: no record is made for it;
- * - these articles name `as` wherever they named the person.
+ * - these articles name `as` wherever they named the person;
+ * - what was found there as the person and would not be found as `as` is put into a `<Person>`.
  *
  * Throws RefusedEdit where the call makes no sense, ContentError where a file is in the way.
  */
@@ -42,7 +44,7 @@ export function splitPerson(
   const isOther: Means = (name) => isSame(people.find(name), other);
   const articles = [...new Set(named.map((one) => findArticle(archive, one)))];
   for (const article of articles) requireNamed(article, [isPerson, isOther], person);
-  const edits = [
+  const records = [
     ...(unclear
       ? []
       : editRecord(archive, person, changesOfPerson(archive, person, other, isPerson))),
@@ -50,8 +52,10 @@ export function splitPerson(
       ...addMissing(other, 'aliases', plainName(other.name)),
       ...addMissing(other, 'notSameAs', unclear ? [] : [person.name]),
     ]),
-    ...renameInArticles({ articles }, isPerson, isOther, other.name),
   ];
+  const renamed = renameInArticles({ articles }, isPerson, isOther, other.name);
+  const planned = { records, articles: renamed };
+  const edits = [...records, ...keepLinks(archive, planned, isPerson, other.name)];
   if (edits.length > 0) return edits;
   throw new RefusedEdit(`These articles name "${other.name}" already.`);
 }

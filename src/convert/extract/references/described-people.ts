@@ -1,7 +1,11 @@
-import { type Description, findDescriptions } from '../../../names/descriptions.ts';
+import { describedBeside } from '../../../names/described-beside.ts';
+import { isSpace, placedWords } from '../../../names/described-phrase.ts';
+import { BARE_TITLES } from '../../../names/described-words.ts';
+import type { Description } from '../../../names/descriptions.ts';
 import { isHeldOn } from '../../../names/is-held-on.ts';
 import type { PeopleRecords } from '../../../names/people-records.ts';
-import type { ResolvedName } from '../find-names.ts';
+import { ROLES } from '../../../names/tagger/word-lists.ts';
+import type { ResolvedName } from '../found-names.ts';
 import { nationKey } from './nation.ts';
 import { predicateOf } from './predicate-of.ts';
 import { type Role, rolesOfText } from './role-of-phrase.ts';
@@ -70,7 +74,7 @@ function evidenceBeside(
   const mention = people[i] as ResolvedName;
   const namedBefore = people[i - 1]?.name;
   return [
-    ...findDescriptions(text, mention),
+    ...describedBeside(text, mention),
     ...titleOf(text, mention),
     ...predicateOf(text, mention),
     ...crimeOf(text, mention),
@@ -83,15 +87,17 @@ function evidenceBeside(
   );
 }
 
+/** The longest of the short titles, with the space behind it, in UTF-16 units. */
+const LONGEST_TITLE = 20;
+
 /** Short titles, which are no description for readers and yet say what somebody is: "Rep. Kweon". */
 function titleOf(text: string, { start, text: form }: ResolvedName): Description[] {
-  const inside = /^(?:Pope|King|Queen|Emperor|Empress|Sultan|Emir)(?=\s\p{Lu})/u.exec(form)?.[0];
-  if (inside !== undefined) return [{ start, end: start, text: inside }];
-  const before = text.slice(Math.max(0, start - 20), start);
-  const title = /(?:^|[^\p{L}])(?<word>Rep|Sen|Gov|Prof|Lt Gen|Gen|Dr|Rev|King|Queen)\.?\s$/u.exec(
-    before,
-  )?.groups?.['word'];
-  return title === undefined ? [] : [{ start, end: start, text: title }];
+  const inside = /^\p{Lu}\p{Ll}+(?=\s\p{Lu})/u.exec(form)?.[0] ?? '';
+  const before = placedWords(text, Math.max(0, start - LONGEST_TITLE), start).at(-1);
+  return [
+    ROLES.has(inside.toLowerCase()) && inside,
+    before && BARE_TITLES.has(before.lower) && isSpace(text, before.end, start) && before.lower,
+  ].flatMap((title) => (title ? [{ start, end: start, text: title }] : []));
 }
 
 const CHARGED =

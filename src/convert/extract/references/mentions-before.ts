@@ -1,4 +1,4 @@
-import type { ResolvedName } from '../find-names.ts';
+import type { ResolvedName } from '../found-names.ts';
 
 /** The mentions that end at most so many UTF-16 units before an offset; `people` are in the order of the text. */
 export function mentionsBefore(

@@ -1,7 +1,7 @@
 import { nounEnd, nounPhraseEnd } from '../../../names/described-noun-phrase.ts';
 import { placedWords } from '../../../names/described-phrase.ts';
 import type { Description } from '../../../names/descriptions.ts';
-import type { ResolvedName } from '../find-names.ts';
+import type { ResolvedName } from '../found-names.ts';
 
 /** How far behind a name the noun phrase may end, in UTF-16 units. */
 const REACH = 160;

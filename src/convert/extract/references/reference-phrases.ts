@@ -7,6 +7,12 @@ import {
 } from '../../../names/described-phrase.ts';
 import { CLAUSE_WORDS, DESCRIBING_WORDS, JOINING_WORDS } from '../../../names/described-words.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, SPEECH_WORDS } from '../../../names/tagger/word-lists.ts';
+import {
+  ADJECTIVE_NOUNS,
+  NOT_ONE_WORDS,
+  OWNED_NOUNS,
+  PREDICATING_WORDS,
+} from './reference-words.ts';
 
 /** A noun phrase of a text that may stand for a person; offsets in UTF-16 units, the end exclusive. */
 export interface Phrase {
@@ -20,18 +26,6 @@ export interface Phrase {
   readonly isDefinite: boolean;
 }
 
-/** Words before the noun that make it one of many, or nobody yet: "the next president". */
-const NOT_ONE =
-  /^(?:new|next|future|first|only|other|second|third|fourth|fifth|last|previous|another|best|same|sole|average|potential|right|ideal|then|most|two|three|four|five|six|several|many|few|ordinary|typical|every|each|any|no|possible|sitting|successive)$/u;
-
-/** Nouns behind a role that the role belongs to: "the president election". */
-const COMPOUND =
-  /^(?:office|offices|election|elections|race|post|position|role|title|job|seat|campaign|candidate|candidates|team|teams|family|party|group|class|side|list|house|station|force|forces|body|union|association|training|education|debate|elect|hopeful|hopefuls|nominee|nominees|loan|loans|debt|protest|protests|movement|visa|level|status|general|designate|program|programme|state|nation|nations|country|countries|rights|market|firm|company|companies|mission|missions|hiring|meeting|summit|talks|minister|ministers|in-chief|emeritus)$/u;
-
-/** What stands before a phrase that says of somebody named what he or she is: "is the president". */
-const SAYS_WHAT =
-  /^(?:is|was|are|were|be|been|being|became|become|becomes|remain|remains|remained|as|named|appointed|elected|titled|dubbed|like|than|not|i'm|he's|she's)$/u;
-
 /** The noun phrases of a text's words, in order. */
 export function referencePhrases(text: string, words: readonly PlacedWord[]): Phrase[] {
   return words.flatMap((_, at) => phraseAt(text, words, at) ?? []);
@@ -41,7 +35,7 @@ function phraseAt(text: string, words: readonly PlacedWord[], at: number): Phras
   const kind = startOf(words, at);
   if (kind === undefined || isSaid(text, words, at)) return undefined;
   const head = headFrom(text, words, at);
-  if (head === undefined || words.slice(at, head).some(({ lower }) => NOT_ONE.test(lower)))
+  if (head === undefined || words.slice(at, head).some(({ lower }) => NOT_ONE_WORDS.has(lower)))
     return undefined;
   const joined = complement(text, words, head);
   const end = endOf(words[head] as PlacedWord);
@@ -72,7 +66,9 @@ function isSaid(text: string, words: readonly PlacedWord[], at: number): boolean
   const before = words[at - 1];
   const here = words[at] as PlacedWord;
   return (
-    before !== undefined && isSpace(text, before.end, here.start) && SAYS_WHAT.test(before.lower)
+    before !== undefined &&
+    isSpace(text, before.end, here.start) &&
+    PREDICATING_WORDS.has(before.lower)
   );
 }
 
@@ -108,10 +104,6 @@ function isTitleOf(owner: PlacedWord, next: PlacedWord | undefined): boolean {
   return /^\p{Lu}/u.test(owner.text) && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
-/** Nouns for persons that are adjectives too: "the official press", "the academic environment". */
-const ADJECTIVES =
-  /^(?:official|academic|accused|conservative|liberal|republican|democrat|nationalist|socialist|communist|moderate|principal|rebel|militant|terrorist|veteran|rival|fellow|representative|separatist|insurgent|revolutionary|dissident|deputy|executive|general|twin|expert|specialist|killer|lead|chief|head|star|host|model|junior|senior|patient|celebrity|volunteer|student|child|parent|minor|teenage|mp|pm|ceo|oc|ce)$/u;
-
 /** "man" in "the 47-year-old man", "Filipino" in "the 47-year-old Filipino". */
 function isOfAge(before: PlacedWord, word: PlacedWord): boolean {
   return (
@@ -125,9 +117,9 @@ const NO_NOUN_THERE = /^(?:suspect (?:that|the|he|she|it|they)|official (?:and|o
 /** A word behind a role that the role only describes: "the president election", "the CEO Summit". */
 function isOtherNoun(noun: PlacedWord, word: PlacedWord): boolean {
   const isPeople = isPersonNoun({ ...word, lower: word.lower.replace(/s$/u, '') });
-  if (COMPOUND.test(word.lower) || isNameWord(word) || isPeople) return true;
+  if (OWNED_NOUNS.has(word.lower) || isNameWord(word) || isPeople) return true;
   if (NO_NOUN_THERE.test(`${noun.lower} ${word.lower}`)) return true;
-  return ADJECTIVES.test(noun.lower) && !isStructure(word) && !isVerb(word);
+  return ADJECTIVE_NOUNS.has(noun.lower) && !isStructure(word) && !isVerb(word);
 }
 
 /** Whether a word looks like a verb in the past, or speaks of speech. */

@@ -1,10 +1,7 @@
 import type { DescribedPerson, Evidence } from './described-people.ts';
+import { isOffice } from './is-office.ts';
 import { isWiderRole } from './role-kinds.ts';
 import type { Role } from './role-of-phrase.ts';
-
-/** Offices, which are over when they are over: a former president is not "the president". */
-const OFFICES =
-  /^(?:president|premier|minister|.*-minister|vice-.*|ceo|cfo|chair|governor|mayor|secretary.*|envoy|leader|party-leader|head|lawmaker|senator|speaker|chancellor|director|commander|attorney-general|spokesperson|coach|manager|captain|king|queen|emperor|emir|.*-prince|pope|candidate|nominee|commissioner|councillor|judge|prosecutor)$/u;
 
 /** How a phrase fits whose word is wider than what was said: "the politician" of a mayor. */
 export const WIDER_ROLE = 1;
@@ -29,7 +26,7 @@ export function fitOf(phrase: Role, person: DescribedPerson): number {
   if (best === 0) return 0;
   const shared = phrase.marks.filter((mark) => person.marks.has(mark)).length;
   if (shared * 2 >= phrase.marks.length) return best + shared;
-  const isLoose = best === SAME_ROLE && !phrase.isNamed && !OFFICES.test(phrase.noun);
+  const isLoose = best === SAME_ROLE && !phrase.isNamed && !isOffice(phrase.noun);
   return isLoose ? WIDER_ROLE : 0;
 }
 
@@ -38,7 +35,7 @@ function fitOfRole(phrase: Role, { role }: Evidence): number {
   const isSame = phrase.noun === role.noun;
   if (!isSame && !isWiderRole(phrase.noun, role.noun)) return 0;
   if (phrase.isFormer && !role.isFormer) return 0;
-  if (!phrase.isFormer && role.isFormer && OFFICES.test(role.noun) && phrase.noun !== 'politician')
+  if (!phrase.isFormer && role.isFormer && isOffice(role.noun) && phrase.noun !== 'politician')
     return 0;
   return isSame ? SAME_ROLE : WIDER_ROLE;
 }

@@ -1,6 +1,6 @@
 import { isPersonNoun, placedWords } from '../../../names/described-phrase.ts';
 import { BARE_TITLES, CLAUSE_WORDS, JOINING_WORDS } from '../../../names/described-words.ts';
-import type { ResolvedName } from '../find-names.ts';
+import type { ResolvedName } from '../found-names.ts';
 import type { DescribedPerson } from './described-people.ts';
 import type { Phrase } from './reference-phrases.ts';
 

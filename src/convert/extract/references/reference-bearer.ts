@@ -1,11 +1,13 @@
-import type { ResolvedName } from '../find-names.ts';
+import type { ResolvedName } from '../found-names.ts';
 import type { DescribedPerson } from './described-people.ts';
+import { isOfOwner } from './is-of-owner.ts';
+import { likeliestBearer } from './likeliest-bearer.ts';
 import { mentionsBefore } from './mentions-before.ts';
 import { fitOf, WIDER_ROLE } from './role-fit.ts';
 import type { Role, Speaking } from './role-of-phrase.ts';
 
 /** Who is meant, and whether that is sure enough to be written into the article. */
-interface Meant {
+export interface Meant {
   name: string;
   certain: boolean;
 }
@@ -21,7 +23,7 @@ const GENERIC =
   /^(?:victim|executive|student|resident|child|member|parent|employee|worker|friend)$/u;
 
 /** Makes the question who of the described people is meant by a phrase; the answer may be nobody. */
-export function whoIsMeantBy(
+export function referenceBearer(
   described: readonly DescribedPerson[],
   people: readonly ResolvedName[],
 ): (phrase: Speaking) => Meant | undefined {
@@ -36,13 +38,14 @@ export function whoIsMeantBy(
     if (GENERIC.test(role.noun)) return undefined;
     const fits = fitsOf(role);
     const before = mentionsBefore(people, start, FORGOTTEN);
-    const person = fits.length > 1 ? likeliest(role, fits, before, start) : fits[0];
-    if (person?.name === undefined || !isOwn(role, person, before)) return undefined;
+    const person = fits.length > 1 ? likeliestBearer(role, fits, before, start) : fits[0];
+    if (person?.name === undefined || !isOfOwner(role, person, before)) return undefined;
     if (!isStillKnown(role, person, before, start)) return undefined;
-    const isExact = fitOf(role, person) > WIDER_ROLE && !hasRival(role, person, described);
+    const isExact = fitOf(role, person) > WIDER_ROLE && isWhole(role, person);
     const isPlain = role.relation === undefined && role.owner === undefined;
     const isNear = before.some(({ name, end }) => name === person.name && start - end <= CLEAR);
-    const certain = fits.length === 1 && isExact && isPlain && isNear;
+    const isAlone = fits.length === 1 && !hasRival(role, person, described);
+    const certain = isAlone && isExact && isPlain && isNear;
     return { name: person.name, certain };
   };
 }
@@ -76,6 +79,11 @@ function isNarrowed({ age, marks }: Role, person: DescribedPerson): boolean {
   return age !== undefined || marks.some((mark) => person.marks.has(mark));
 }
 
+/** Whether all that a phrase says is said of a person: "the mayor of New York" is not that of New Delhi. */
+function isWhole({ marks }: Role, person: DescribedPerson): boolean {
+  return marks.every((mark) => person.marks.has(mark));
+}
+
 /** Whether somebody else had the bare role too, though he fits less: a former president, one of elsewhere. */
 function hasRival(
   role: Role,
@@ -86,57 +94,4 @@ function hasRival(
   return described.some((other) => {
     return other !== person && other.evidence.some((it) => it.role.noun === role.noun);
   });
-}
-
-/** Of several who fit: the only one whose office nothing narrows, else the one who was named since the others. */
-function likeliest(
-  role: Role,
-  fits: readonly DescribedPerson[],
-  before: readonly ResolvedName[],
-  start: number,
-): DescribedPerson | undefined {
-  const own = fits.filter((person) => isUnmarked(role, person));
-  return role.marks.length === 0 && own.length === 1 ? own[0] : nearest(fits, before, start);
-}
-
-/** "President Ito" is the president of the paper’s own country, "Irish President Lee" is not. */
-function isUnmarked({ noun }: Role, { evidence }: DescribedPerson): boolean {
-  const same = evidence.filter(({ role }) => role.noun === noun);
-  return same.length > 0 && same.every(({ role }) => role.marks.length === 0 && !role.isFormer);
-}
-
-/** How far back the others must be named for a phrase to mean the one named since, in UTF-16 units. */
-const FAR = 400;
-
-/** The one who was named last, if the others were not named near. */
-function nearest(
-  fits: readonly DescribedPerson[],
-  before: readonly ResolvedName[],
-  start: number,
-): DescribedPerson | undefined {
-  const last = before.findLast((mention) => fits.some(({ name }) => name === mention.name));
-  if (!last || start - last.end > 2 * FAR) return undefined;
-  const isOther = ({ name, end }: ResolvedName) =>
-    name !== last.name && start - end < FAR && fits.some((it) => it.name === name);
-  return before.some(isOther) ? undefined : fits.find(({ name }) => name === last.name);
-}
-
-/** Relations that both have to each other: "his brother" can be either. */
-const MUTUAL =
-  /^(?:brother|sister|sibling|cousin|twin|colleague|partner|rival|neighbou?r|counterpart)$/u;
-
-/** Whether "his" and "Abe’s" in a phrase can be whose they were where the person was described. */
-function isOwn(
-  { noun, owner, relation }: Role,
-  person: DescribedPerson,
-  before: readonly ResolvedName[],
-): boolean {
-  if (/^(?:my|our|your|their)$/u.test(owner ?? '')) return false;
-  const said = person.evidence.find(({ role }) => role.noun === noun);
-  if (owner === undefined) return relation !== 'kin';
-  if (!/^(?:his|her)$/u.test(owner)) return relation !== 'kin' || said?.role.owner === owner;
-  const last = before.at(-1)?.name;
-  if (MUTUAL.test(noun)) return false;
-  if (!said || last === undefined || last === person.name) return false;
-  return (said.namedBefore ?? last) === last;
 }
