@@ -12,7 +12,15 @@ const book = new WordBook(
       new Map([
         ['japan', LISTED.country],
         ['seoul', LISTED.bigCity],
+        ['jordan', LISTED.country],
+        ['lincoln', LISTED.bigCity],
         ['frank', LISTED.givenName],
+        ['duke', LISTED.givenName],
+        ['ellington', LISTED.rareSurname],
+        ['king', LISTED.givenName | LISTED.commonSurname],
+        ['salman', LISTED.givenName],
+        ['square', LISTED.rareSurname],
+        ['wells fargo', LISTED.organization],
         ['iraqi', LISTED.demonym],
         ['state', LISTED.ordinaryWord],
       ]),
@@ -116,6 +124,66 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'a lone given name of eastern Asia is a person',
     'The brothers [P Tsai Hong-tu] and Cheng-ta own a Co-op.',
     'The brothers [P Tsai Hong-tu] and [P Cheng-ta] own a Co-op.',
+  ],
+  [
+    'a family name that is a title stays with its suffix',
+    'Then [P Larry King Jr.] and [P Ruth Chancellor III] met [P King Salman].',
+    'Then [P Larry King Jr.] and [P Ruth Chancellor III] met King [P Salman].',
+  ],
+  [
+    'no title is added where a person of that name is in the text',
+    '[P Larry King] met King [P Salman]. King smiled.',
+    '[P Larry King] met King [P Salman]. [P King] smiled.',
+  ],
+  [
+    'a title before a family name may be a given name',
+    'Then Duke [P Ellington] played, not [L Grand] Duke [P Ellington].',
+    'Then [P Duke Ellington] played, not [L Grand] Duke [P Ellington].',
+  ],
+  [
+    'a month is a person only where the text says so',
+    '[P Theresa May] left in [P May]. On [P May] 5 Mrs. [P May] came. May said no. [P May]’s party lost.',
+    '[P Theresa May] left in May. On May 5 Mrs. [P May] came. [P May] said no. [P May]’s party lost.',
+  ],
+  [
+    'a month is no person where nobody is called so',
+    'Sales fell. [P May] said nothing of [P August]’s.',
+    'Sales fell. May said nothing of August’s.',
+  ],
+  [
+    'places and organizations called like persons are none',
+    'They met on [P Kim Il Sung Square] and at [P Wells Fargo], near [L Jr. Boulevard].',
+    'They met on [L Kim Il Sung Square] and at [O Wells Fargo], near Jr. Boulevard.',
+  ],
+  [
+    'equal names joined by a sign are an organization',
+    'Then [P Johnson & Johnson] and [P Smith] & [P Smith] rose.',
+    'Then [O Johnson & Johnson] and [O Smith & Smith] rose.',
+  ],
+  [
+    'two names of eastern Asia joined by a hyphen are two',
+    'The [P Kim Jong Un-Xi Jinping] meeting was held.',
+    'The [P Kim Jong Un]-[P Xi Jinping] meeting was held.',
+  ],
+  [
+    'the country of a ruler stands outside',
+    'Then [P Abdullah II of Jordan] spoke.',
+    'Then [P Abdullah II] of [L Jordan] spoke.',
+  ],
+  [
+    'what tells bearers of a name apart belongs to it',
+    '[P Donald Trump], [P Jr.], met [P Ken Lowell] Jr. and [L Martin Luther King Jr.] there.',
+    '[P Donald Trump, Jr.], met [P Ken Lowell Jr.] and [P Martin Luther King Jr.] there.',
+  ],
+  [
+    'a single word behind a title is a person, here and elsewhere in the text',
+    'President [L Reagan] met Prime Minister [L Jordan]. Then [L Reagan] left. They live in [L Reagan].',
+    'President [P Reagan] met Prime Minister [L Jordan]. Then [P Reagan] left. They live in [L Reagan].',
+  ],
+  [
+    'a well-known place remains one even if somebody is called so',
+    'President [P Lincoln] spoke. Then [L Lincoln] cheered.',
+    'President [P Lincoln] spoke. Then [L Lincoln] cheered.',
   ],
 ];
 

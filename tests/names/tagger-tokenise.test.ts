@@ -15,6 +15,11 @@ const CASES: readonly (readonly [string, string, string[]])[] = [
     ['Moon|Jae-in|met|Tsai|Ing-wen'],
   ],
   ['after a family name its capitals do not matter', 'Kim Jong-Un', ['Kim|Jong-Un']],
+  [
+    'a family name behind a given name of two words begins another name',
+    'the Kim Jong Un-Xi Jinping talks',
+    ['the|Kim|Jong|Un|-|Xi|Jinping|talks'],
+  ],
   ['an Arabic article belongs to the name', 'Bashar al-Assad’s men', ['Bashar|al-Assad|’s|men']],
   ['abbreviations keep their stops', 'North-U.S. talks, Mr. Lee', ['North|-|U.S.|talks|,|Mr.|Lee']],
   [
@@ -32,6 +37,12 @@ const CASES: readonly (readonly [string, string, string[]])[] = [
     'an initial ends no sentence',
     'J. Edgar left. Ann stayed.',
     ['J.|Edgar|left|.', 'Ann|stayed|.'],
+  ],
+  ['a second name cut short ends no sentence', 'Guðni Th. Jónsson', ['Guðni|Th.|Jónsson']],
+  [
+    'the numeral of a ruler may end a sentence before another ruler',
+    'It was Philip V. Elizabeth I ruled.',
+    ['It|was|Philip|V|.', 'Elizabeth|I|ruled|.'],
   ],
   ['a line is a sentence', 'A headline\nThe text', ['A|headline', 'The|text']],
   [

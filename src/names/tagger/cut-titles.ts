@@ -1,3 +1,4 @@
+import { isGeneration } from '../name-suffix.ts';
 import { LISTED } from './gazetteers.ts';
 import type { TokenRange } from './labels.ts';
 import { HONORIFICS, NAME_PARTICLES, TITLES_IN_NAMES } from './word-lists.ts';
@@ -11,7 +12,8 @@ import type { Word } from './words.ts';
  * - peoples ("Iraqi Amir Saleh").
  * What is left of "Gen Prayut" is a person whatever the tagger took it for.
  * "Sheikh" and "Mother" before a single word stay ("Sheikh Hasina"), and so do titles that are names when they
- * stand within one ("Hassan Sheikh Mohamud"). A name of titles alone is none.
+ * stand within one ("Hassan Sheikh Mohamud"). A name of titles alone is none, but a title may be a given name
+ * ("King Vidor", "Duke Ellington") or a family name ("Ruth Judge III").
  */
 export function cutTitles(name: TokenRange, words: readonly Word[]): TokenRange[] {
   if (name.type !== 'person') {
@@ -19,10 +21,29 @@ export function cutTitles(name: TokenRange, words: readonly Word[]): TokenRange[
     return [from === undefined ? name : { type: 'person', from, to: name.to }];
   }
   const own = ownNameStart(words, name);
-  if (own === name.from) return [name];
-  if (own >= name.to) return startsWithName(words, name) ? [name] : [];
-  const isAlone = name.to - own === 1 && STAYS_BEFORE_ONE_WORD.test(words[own - 1]?.lower ?? '');
+  if (own === name.from) return [isDuke(words, name) ? { ...name, from: own - 1 } : name];
+  if (words.slice(own, name.to).every(({ text }) => isGeneration(text)))
+    return startsWithName(words, name) ? [name] : [];
+  const isAlone = name.to - own === 1 && staysBefore(words[own - 1] as Word, words[own] as Word);
   return [{ ...name, from: isAlone ? own - 1 : own }];
+}
+
+function staysBefore(title: Word, name: Word): boolean {
+  return STAYS_BEFORE_ONE_WORD.test(title.lower) || isGivenAndFamilyName(title, name);
+}
+
+/** A title that is also a given name, before a family name that is none: "King Vidor", not "King Salman". */
+function isGivenAndFamilyName(title: Word, name: Word): boolean {
+  if (!TITLES_IN_NAMES.has(title.lower) || !(title.traits & LISTED.givenName)) return false;
+  const isFamilyName = (name.traits & (LISTED.commonSurname | LISTED.rareSurname)) !== 0;
+  return isFamilyName && !(name.traits & LISTED.givenName);
+}
+
+/** "Duke" before a family name, which no duke is called by; not in "Grand Duke". */
+function isDuke(words: readonly Word[], { from, to }: TokenRange): boolean {
+  const before = words[from - 1];
+  if (to - from > 1 || before?.text !== 'Duke' || words[from - 2]?.text === 'Grand') return false;
+  return isGivenAndFamilyName(before, words[from] as Word);
 }
 
 const STAYS_BEFORE_ONE_WORD = /^(?:sh[ae]+i?kh|mother)$/;

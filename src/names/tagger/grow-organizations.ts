@@ -20,7 +20,8 @@ export function growOrganizations(
   });
 }
 
-function typeOfEnding({ traits }: Word): NameType | undefined {
+/** What a name is the name of that ends in such a word. */
+export function typeOfEnding({ traits }: Word): NameType | undefined {
   if (traits & TRAITS.organizationWord) return 'organization';
   return traits & TRAITS.placeWord ? 'place' : undefined;
 }

@@ -9,9 +9,9 @@ const LONGEST = 4;
 export function joinNicknames(names: readonly TokenRange[], words: readonly Word[]): TokenRange[] {
   const joined: TokenRange[] = [];
   for (const name of names) {
-    const start = startOfNickname(words, name);
-    const first = joined.findLast(({ to }) => to <= start);
-    if (name.type === 'person' && first?.type === 'person' && first.to === start) {
+    const start = name.type === 'person' ? startOfNickname(words, name) : -1;
+    const first = start < 0 ? undefined : joined.findLast(({ to }) => to <= start);
+    if (first?.type === 'person' && first.to === start) {
       joined.splice(joined.indexOf(first));
       joined.push({ ...first, to: name.to });
     } else joined.push(name);

@@ -63,12 +63,12 @@ export interface TokenRange {
 export function namesOf(labels: Uint8Array): TokenRange[] {
   const names: TokenRange[] = [];
   let from = 0;
-  labels.forEach((label, i) => {
-    if (isBeginning(label)) from = i;
-    const type = NAME_TYPES[typeNumber(label) - 1];
-    if (type && isUnit(label)) names.push({ type, from: i, to: i + 1 });
-    if (type && isLast(label)) names.push({ type, from, to: i + 1 });
-  });
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as Label;
+    if (isBeginning(label) || isUnit(label)) from = i;
+    if (!isUnit(label) && !isLast(label)) continue;
+    names.push({ type: NAME_TYPES[typeNumber(label) - 1] as NameType, from, to: i + 1 });
+  }
   return names;
 }
 

@@ -2,21 +2,42 @@ import { HashTable } from './hash-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { PackReader, PackWriter } from './packing.ts';
 
-/** The weights of one of the tagger's two passes. Scores count in quanta. */
-export interface PassWeights {
-  /** A row of LABEL_COUNT weights for each feature. */
-  readonly weights: Int8Array;
+/** What one of the tagger's two passes has beside its weights. Scores count in quanta. */
+export interface PassSettings {
   /** `transitions[before * LABEL_COUNT + after]` */
   readonly transitions: Float32Array;
   /** What one quantum is worth, in the units of training. */
   readonly quantum: number;
 }
 
+/** One of the passes as it is written. */
+interface PassWeights extends PassSettings {
+  /** A row of LABEL_COUNT weights for each feature. */
+  readonly weights: Int8Array;
+}
+
 /** The trained tagger: which features have weights, and the weights for the first and second pass. */
 export interface Model {
   /** From a feature's hash to its row. */
   readonly rows: HashTable;
-  readonly passes: readonly [PassWeights, PassWeights];
+  /**
+   * A row of LABEL_COUNT weights for each feature. Each number holds the weights of both passes, first + 2¹⁶ ×
+   * second: so one addition serves both. Sums stay apart as long as none is beyond ±2¹⁵, that is, for 258
+   * features of the greatest weight, all of them for one label.
+   */
+  readonly weights: Int32Array;
+  readonly passes: readonly [PassSettings, PassSettings];
+}
+
+const SECOND = 1 << 16;
+
+/** What a number that holds the scores of both passes says of the first. */
+export function firstScore(both: number): number {
+  return (both << 16) >> 16;
+}
+
+export function secondScore(both: number): number {
+  return (both - firstScore(both)) >> 16;
 }
 
 const TRANSITIONS = LABEL_COUNT * LABEL_COUNT;
@@ -59,29 +80,38 @@ export function unpackModel(bytes: Uint8Array): Model {
     hashes,
     hashes.map((_, row) => row),
   );
-  return { rows, passes: [unpackPass(reader), unpackPass(reader)] };
+  const weights = new Int32Array(hashes.length * LABEL_COUNT);
+  const first = unpackPass(reader, weights, 1);
+  const second = unpackPass(reader, weights, SECOND);
+  return { rows, weights, passes: [first, second] };
 }
 
-function unpackPass(reader: PackReader): PassWeights {
+/** Adds the weights of a pass, times its unit, to those of both. */
+function unpackPass(reader: PackReader, weights: Int32Array, unit: number): PassSettings {
   const quantum = reader.varint() / QUANTUM_PARTS;
   const transitions = new Float32Array(TRANSITIONS);
   for (let i = 0; i < TRANSITIONS; i++) transitions[i] = reader.varint() - TRANSITION_SHIFT;
   const low = reader.bytes();
   const high = reader.bytes();
-  const weights = spreadWeights(low, high, reader.bytes());
-  return { weights, transitions, quantum };
+  addWeights(weights, unit, low, high, reader.bytes());
+  return { transitions, quantum };
 }
 
-/** Puts the weights that were written one after the other where their labels' bits say. */
-function spreadWeights(low: Uint8Array, high: Uint8Array, written: Uint8Array): Int8Array {
-  const weights = new Int8Array(low.length * LABEL_COUNT);
+/** Adds the weights that were written one after the other where their labels' bits say. */
+function addWeights(
+  weights: Int32Array,
+  unit: number,
+  low: Uint8Array,
+  high: Uint8Array,
+  written: Uint8Array,
+): void {
   let next = 0;
   for (let row = 0; row < low.length; row++) {
     let bits = (low[row] as number) | ((high[row] as number) << 8);
     for (; bits; bits &= bits - 1) {
-      const label = 31 - Math.clz32(bits & -bits);
-      weights[row * LABEL_COUNT + label] = written[next++] as number;
+      const at = row * LABEL_COUNT + 31 - Math.clz32(bits & -bits);
+      const weight = ((written[next++] as number) << 24) >> 24;
+      weights[at] = (weights[at] as number) + weight * unit;
     }
   }
-  return weights;
 }

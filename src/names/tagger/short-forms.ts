@@ -1,6 +1,8 @@
+import { isGeneration } from '../name-suffix.ts';
 import type { Analysis } from './analyse.ts';
 import { LISTED } from './gazetteers.ts';
 import type { TokenRange } from './labels.ts';
+import { isBehindTitle } from './is-behind-title.ts';
 import { namePatternOf } from './name-pattern.ts';
 import { FUNCTION_WORDS, HONORIFICS } from './word-lists.ts';
 import { FAMILY_FIRST } from './traits.ts';
@@ -12,6 +14,8 @@ export interface ShortForms {
   readonly givens: ReadonlySet<string>;
   /** Family names that are small words otherwise: "You", "An", "So". */
   readonly ordinary: ReadonlySet<string>;
+  /** Names of one word that stand behind a title somewhere: "President Reagan". */
+  readonly titled: ReadonlySet<string>;
 }
 
 /** The short forms of the persons among the names. */
@@ -20,8 +24,15 @@ export function shortForms(names: readonly TokenRange[], analysis: Analysis): Sh
   const families = new Set<string>();
   const givens = new Set<string>();
   const ordinary = new Set<string>();
-  for (const { type, from, to } of names) {
-    if (type !== 'person' || to - from < 2) continue;
+  const titled = new Set<string>();
+  for (const name of names) {
+    const { type, from } = name;
+    if (type !== 'person') continue;
+    const to = endWithoutSuffix(name, words);
+    if (to - from < 2) {
+      if (isBehindTitle(words, from)) titled.add((words[from] as Word).text);
+      continue;
+    }
     const isFamilyFirst =
       namePatternOf(words, from, to) > 0 && ((words[from] as Word).traits & FAMILY_FIRST) !== 0;
     const [first, last] = [words[from] as Word, words[to - 1] as Word];
@@ -30,7 +41,17 @@ export function shortForms(names: readonly TokenRange[], analysis: Analysis): Sh
     else if (canStandAlone(family)) families.add(family.text);
     if (canStandAlone(given) && !isOrdinary(given, analysis)) givens.add(given.text);
   }
-  return { families, givens, ordinary };
+  return { families, givens, ordinary, titled };
+}
+
+function endWithoutSuffix({ from, to }: TokenRange, words: readonly Word[]): number {
+  let end = to;
+  while (end > from + 1 && isSuffixOrComma(words[end - 1] as Word)) end--;
+  return end;
+}
+
+function isSuffixOrComma({ text }: Word): boolean {
+  return text === ',' || isGeneration(text);
 }
 
 /** Whether the word is a small one, or the text also writes it small. */

@@ -34,7 +34,7 @@ export function splitAtPossessive(
 export function splitAtAnd(name: TokenRange, words: readonly Word[]): TokenRange[] {
   let and = name.from + 1;
   while (and < name.to && !/^(?:and|&)$/.test((words[and] as Word).lower)) and++;
-  if (and >= name.to - 1) return [name];
+  if (and >= name.to - 1 || name.type === 'organization') return [name];
   const areGivenNames = [and - 1, and + 1].every((i) => isAsianGivenName(words[i] as Word));
   if (name.type !== 'person' && !areGivenNames) return [name];
   const first: TokenRange = { type: 'person', from: name.from, to: and };

@@ -24,8 +24,11 @@ const TOKEN = new RegExp(
     /\p{Lu}\.(?:-?\p{Lu}\.)+|(?:\p{Lu}\.){1,3}\p{Lu}(?![\p{L}.])/u,
     // Abbreviations keep their full stop.
     /(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|Messrs|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|No|vs)\.(?=[\s,'’)]|$)/u,
-    // Initials: the "J." of "J. Edgar".
-    /\p{Lu}\.(?=[\s-]?\p{Lu})/u,
+    // Initials: the "J." of "J. Edgar";
+    // not the numeral of a ruler before another ("Philip V. Elizabeth I").
+    /(?![IVX]\. \p{Lu}\p{L}+ [IVX]+\b)\p{Lu}\.(?=[\s-]?\p{Lu})/u,
+    // Second names cut short: "Guðni Th. Jóhannesson".
+    /(?<=\p{Lu}\p{L}+ )(?:Bj|Chr|Fr|Gr|Hj|Kr|Ph|Sv|Th)\.(?= \p{Lu})/u,
     // Numbers: "1,000", "6:30", "2.5".
     /\d+(?:[.,:]\d+){0,8}(?![\p{L}\d])/u,
     // Words; an apostrophe before two letters or more is part of them: "O’Brien", "Xi'an", "we’re".
@@ -82,7 +85,7 @@ export function tokenise(text: string): Tokens {
       breaks.push(words.length);
       sentenceEndsAt = -1;
     }
-    const end = hyphenatedEnd(text, start, TOKEN.lastIndex, words.at(-1));
+    const end = hyphenatedEnd(text, start, TOKEN.lastIndex, words);
     TOKEN.lastIndex = end;
     words.push(text.slice(start, end));
     starts.push(start);
@@ -103,19 +106,17 @@ function nextSentence(text: string, end: number): number {
 /**
  * Where a word ends when the parts that hyphens join to it are counted in: a syllable of a name
  * ("Jong-un", "Ing-wen", and after a Korean or Chinese family name "Jong-Un"), a name after an Arabic article.
+ * In "Kim Jong Un-Xi Jinping" the hyphen joins two names.
  */
-function hyphenatedEnd(
-  text: string,
-  start: number,
-  end: number,
-  before: string | undefined,
-): number {
+function hyphenatedEnd(text: string, start: number, end: number, words: readonly string[]): number {
+  const before = words.at(-1);
   const next = text[end];
   if (next === undefined || !HYPHEN.test(next)) return end;
   const word = text.slice(start, end);
   CAPITAL_TAIL.lastIndex = end;
   const capital = CAPITAL_TAIL.exec(text);
   if (capital) {
+    if (isSurname(words.at(-2)) && isNameAhead(text, end + 1, capital[1] as string)) return end;
     const isArticle = ARABIC_ARTICLES.has(word);
     const isGivenName =
       isSurname(before) && isGivenNameSyllable(word) && isGivenNameSyllable(capital[1] as string);
@@ -126,6 +127,12 @@ function hyphenatedEnd(
   return joined > end && HYPHEN.test(text[joined] ?? '')
     ? lowerTailEnd(text, joined, true)
     : joined;
+}
+
+/** Whether a family name stands here and something with a capital behind it: "Xi Jinping". */
+function isNameAhead(text: string, start: number, word: string): boolean {
+  const behind = text.slice(start + word.length, start + word.length + 3);
+  return isSurname(word) && /^ \p{Lu}\p{Ll}/u.test(behind);
 }
 
 /** Where the syllable of a name ends that a hyphen joins at `end`; `end` itself if there is none. */

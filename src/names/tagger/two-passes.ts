@@ -4,7 +4,7 @@ import { DocumentMemory } from './document-memory.ts';
 import { FeatureList } from './feature-list.ts';
 import type { Model } from './model-file.ts';
 import { Pass } from './pass.ts';
-import { RowLists } from './row-lists.ts';
+import { Scorer } from './scorer.ts';
 
 /** Labels for each token, and how far each label is ahead of the best other one (0 where outside). */
 export interface Labelling {
@@ -18,55 +18,55 @@ export interface Labelling {
  */
 export class TwoPassLabeller {
   private readonly passes: readonly [Pass, Pass];
+  private readonly scorer: Scorer;
   private readonly features = new FeatureList();
-  private readonly model: Model;
 
   constructor(model: Model) {
-    this.model = model;
-    this.passes = [new Pass(model, model.passes[0]), new Pass(model, model.passes[1])];
+    this.scorer = new Scorer(model);
+    this.passes = [new Pass(model.passes[0], 0), new Pass(model.passes[1], 1)];
   }
 
   label(analysis: Analysis): Labelling {
-    const context = this.contextRows(analysis);
-    const first = this.runPass(this.passes[0], analysis, context);
-    const memory = new DocumentMemory(analysis, first.labels);
-    return this.runPass(this.passes[1], analysis, context, memory);
+    this.scoreContext(analysis);
+    const first = this.runPass(this.passes[0], analysis);
+    this.scoreMemory(analysis, new DocumentMemory(analysis, first.labels));
+    return this.runPass(this.passes[1], analysis);
   }
 
-  /** The rows of the context features of each token in a stretch, one token after the other. */
-  private contextRows(analysis: Analysis): RowLists {
-    const rows = new RowLists(this.model);
-    for (const stretch of analysis.stretches) {
-      for (let i = stretch.from; i < stretch.to; i++) {
+  /** Scores each token in a stretch, one after the other, by its words and their context. */
+  private scoreContext(analysis: Analysis): void {
+    const { words, stretches } = analysis;
+    this.scorer.start(stretches.reduce((sum, { from, to }) => sum + to - from, 0));
+    let at = 0;
+    for (const stretch of stretches) {
+      for (let i = stretch.from; i < stretch.to; i++, at++) {
         this.features.clear();
         addContextFeatures(analysis, stretch, i, this.features);
-        rows.append(this.features);
+        this.scorer.addWords(words, stretch, i, at);
+        this.scorer.addFeatures(this.features, at);
       }
     }
-    return rows;
   }
 
-  private runPass(
-    pass: Pass,
-    analysis: Analysis,
-    context: RowLists,
-    memory?: DocumentMemory,
-  ): Labelling {
-    const labels = new Uint8Array(analysis.words.length);
-    const margins = new Float32Array(analysis.words.length);
-    let next = 0;
+  /** Adds what the first pass made of the document. */
+  private scoreMemory(analysis: Analysis, memory: DocumentMemory): void {
+    let at = 0;
     for (const stretch of analysis.stretches) {
-      pass.start(stretch.to - stretch.from);
-      for (let i = stretch.from; i < stretch.to; i++) {
-        const at = i - stretch.from;
-        pass.addWords(analysis.words, stretch, i, at);
-        pass.addRows(context, next++, at);
-        if (!memory) continue;
+      for (let i = stretch.from; i < stretch.to; i++, at++) {
         this.features.clear();
         memory.addFeatures(stretch, i, this.features);
-        pass.addFeatures(this.features, at);
+        this.scorer.addFeatures(this.features, at);
       }
-      pass.decode(stretch, labels, margins);
+    }
+  }
+
+  private runPass(pass: Pass, analysis: Analysis): Labelling {
+    const labels = new Uint8Array(analysis.words.length);
+    const margins = new Float32Array(analysis.words.length);
+    let at = 0;
+    for (const stretch of analysis.stretches) {
+      pass.decode(this.scorer.scores, at, stretch, labels, margins);
+      at += stretch.to - stretch.from;
     }
     return { labels, margins };
   }

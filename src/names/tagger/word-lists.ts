@@ -5,6 +5,11 @@ export const HONORIFICS = list(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. si
   messrs. sen sen. rep rep. gov gov. gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. adm adm.
   rev rev. hon hon. datuk dato shri ustaz sheikh shaikh alhaji haji mullah rabbi`);
 
+/** Titles and offices directly behind which, if they have a capital, only a person's name stands. */
+export const PERSONAL_TITLES =
+  list(`mr mr. mrs mrs. ms ms. dr dr. prof prof. sen sen. rep rep. gov gov.
+  president minister premier chancellor senator congressman congresswoman governor mayor`);
+
 /** Offices, ranks and trades: the word before a person's name. */
 export const ROLES =
   list(`president vice-president premier chancellor minister secretary governor mayor
