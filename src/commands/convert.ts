@@ -1,6 +1,5 @@
 import { convertFolder } from '../convert/convert-folder.ts';
 import { formatReport, isComplete } from '../convert/convert-report.ts';
-import { loadTagger } from '../names/tagger/tag-names.ts';
 import { showProgress } from './progress.ts';
 
 /** Converts and reports. Exit status 1 where a file was refused or a record is broken. */
@@ -9,7 +8,6 @@ export async function runConvert(inputs: string[], options: { content: string })
   const report = await convertFolder({
     content: options.content,
     inputs,
-    tagger: loadTagger(),
     onProgress: progress.update,
   });
   progress.stop();

@@ -78,6 +78,7 @@ const WHY_UNSURE: Record<string, string> = {
   date: 'no full date is stated',
   authors: 'a name stands where bylines do, but does not say that it is one',
   people: 'could be several people, or nobody with a full name',
+  text: '\uFFFD stands for what could not be read',
 };
 
 function formatUnsure({ slug, review }: ConvertReport['articles'][number]): string {

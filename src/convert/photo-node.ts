@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Photo } from './page.ts';
 
-/** The element that stands for a picture in an article: `<Photo caption="…" credit="…" />`. */
-export function photoNode(photo: Photo): MdxJsxFlowElement {
-  const attributes = Object.entries({ caption: photo.caption, credit: photo.credit })
+/** The element that stands for a picture in an article: `<Photo caption="…" credit="…" original="…" />`. */
+export function photoNode({ caption, credit, original }: Photo): MdxJsxFlowElement {
+  const attributes = Object.entries({ caption, credit, original })
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value: value as string }));
   return { type: 'mdxJsxFlowElement', name: 'Photo', attributes, children: [] };
@@ -16,7 +16,10 @@ export function isPhoto(node: RootContent): node is MdxJsxFlowElement {
 }
 
 /** What stands in one of a picture's attributes, `''` where it has none. */
-export function photoText(node: MdxJsxFlowElement, name: 'caption' | 'credit'): string {
+export function photoText(
+  node: MdxJsxFlowElement,
+  name: 'caption' | 'credit' | 'original',
+): string {
   const attribute = node.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
   );

@@ -9,7 +9,7 @@ export interface Refusal {
 }
 
 export interface FoundFiles {
-  /** Regular files, in the order of their paths' code points. */
+  /** Regular files in the order of their absolute paths' code points, however they were asked for. */
   files: string[];
   refused: Refusal[];
 }
@@ -24,7 +24,7 @@ export async function findRawFiles(paths: readonly string[]): Promise<FoundFiles
   for (const path of paths) await collect(path, found);
   // A file may be asked for twice, as itself and with its folder.
   const distinct = new Map(found.files.map((path) => [resolve(path), path]));
-  found.files = [...distinct.values()].sort(byCodePoint);
+  found.files = [...distinct].sort(([a], [b]) => byCodePoint(a, b)).map(([, path]) => path);
   return found;
 }
 

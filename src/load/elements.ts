@@ -28,6 +28,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
       caption: { required: true, fault: emptyLine },
       credit: { required: false, fault: emptyLine },
       src: { required: false, fault: foreignFile },
+      original: { required: false, fault: unsafeAddress },
     },
   },
   Said: { content: 'any', attributes: { by: { required: true, fault: emptyLine } } },
@@ -42,6 +43,12 @@ function emptyLine(value: string): string | undefined {
 
 function wrongDate(value: string): string | undefined {
   return edtfDate.safeParse(value).error?.issues[0]?.message;
+}
+
+/** The picture where it was published: a link for readers, never fetched. */
+function unsafeAddress(value: string): string | undefined {
+  const isWeb = /^https?:\/\/[^\s]+$/u.test(value) && URL.canParse(value);
+  return isWeb ? undefined : 'must be a web address that begins with http:// or https://';
 }
 
 /** A site fetches nothing from elsewhere, so a picture is a file of its own. */

@@ -44,15 +44,23 @@ function lowerHeading(state: State, node: Heading): Element {
 function lowerPhoto(node: BodyElement, _content: ElementContent[], urls: Urls): Element {
   const src = attributeOf(node, 'src');
   const credit = attributeOf(node, 'credit');
+  const original = attributeOf(node, 'original');
   const image = { src: urls.file(src?.replace(/^\//u, '') ?? ''), alt: '', loading: 'lazy' };
   const words: ElementContent[] = [
     element('span', { className: ['caption'] }, [text(attributeOf(node, 'caption') ?? '')]),
   ];
   if (credit) words.push(text(' '), element('span', { className: ['credit'] }, [text(credit)]));
+  if (original) words.push(text(' '), originalLink(original));
   return element('figure', { className: ['photo'] }, [
     ...(src ? [element('img', image, [])] : []),
     element('figcaption', {}, words),
   ]);
+}
+
+/** Named by its host, which tells readers where they go and needs no translation. */
+function originalLink(address: string): Element {
+  const properties = { className: ['original'], href: address, rel: ['external', 'nofollow'] };
+  return element('a', properties, [text(new URL(address).host)]);
 }
 
 function element(

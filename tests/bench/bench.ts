@@ -1,4 +1,6 @@
+import { benchEncodings } from './encodings/bench-encodings.ts';
 import { benchPeople } from './people/bench-people.ts';
+import { benchReading } from './reading/bench-reading.ts';
 import { trainPeople } from './people/train.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { benchScale } from './scale/bench-scale.ts';
@@ -7,8 +9,12 @@ import { benchScale } from './scale/bench-scale.ts';
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   // Time and memory of convert and build: `npm run bench -- scale [ARTICLES …]`.
   scale: benchScale,
+  // How well the encoding of short texts is told: `npm run bench -- encodings`.
+  encodings: benchEncodings,
   // How well names are found: `npm run bench -- people [KITS]`, or the folder in PRESSMARK_KITS.
   people: benchPeople,
+  // How well pages are read, and how fast: `npm run bench -- reading [KITS]`.
+  reading: benchReading,
   // Pictures of every kind of page: `npm run bench -- screenshots SITE PICTURES [PATH …]`.
   screenshots: takeScreenshots,
   // Trains the name tagger anew and writes its model: `npm run bench -- train [KITS]`.

@@ -11,6 +11,8 @@ const NAMES: Record<NameType, string[]> = {
       'Salome Quist',
       'Zoë Lefèvre',
       'Edwin Marchbanks',
+      'Inés Quiroga',
+      'Dorothea Finch',
     ],
   ],
   organization: ['The Messenger', 'Customs Quay Library'],

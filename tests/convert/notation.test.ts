@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseBreadcrumb } from '../../src/convert/notation/breadcrumb.ts';
-import { parseByline } from '../../src/convert/notation/byline.ts';
+import { houseOf, parseByline } from '../../src/convert/notation/byline.ts';
+import { isDateLine } from '../../src/convert/notation/date-line.ts';
 import { isPaperName } from '../../src/convert/notation/paper-name.ts';
-import { splitCredit } from '../../src/convert/notation/photo-credit.ts';
+import { loneCredit, splitCredit } from '../../src/convert/notation/photo-credit.ts';
 import { findPrintedDate } from '../../src/convert/notation/printed-date.ts';
 import { restoreNameCase } from '../../src/convert/notation/restore-name-case.ts';
 
@@ -20,6 +21,16 @@ describe('a printed date becomes EDTF, and says no more than was printed', () =>
     ['06/13/2018', '2018-06-13'],
     ['05.06.2025', '2025-06-05'],
     ['06/06/2018', '2018-06-06'],
+    ['Veröffentlicht am 12. Juni 2018 um 18:04', '2018-06-12'],
+    ['Do 12.06.18 | 18:04 Uhr', '2018-06-12'],
+    ['Publié le 12 juil. 2018 à 18:04', '2018-07-12'],
+    ['Sevilla - 12 de octubre de 2018', '2018-10-12'],
+    ['Publicerad 12 okt 2018 kl 10.23', '2018-10-12'],
+    ['12 апреля 2018', '2018-04-12'],
+    // The line break between the boxes is lost.
+    ['2 minute readApril 25, 20182:26 PM', '2018-04-25'],
+    ['Version 1.6.18', undefined],
+    ['29 February 2019', undefined],
     // Which of the two is the month is not said.
     ['06/07/2018', '2018'],
     ['Tuesday, June 12', 'XXXX-06-12'],
@@ -62,6 +73,26 @@ describe('a byline becomes people', () => {
       [{ name: 'Rosalind Tope', email: 'r.tope@example.org' }],
     ],
     ['Edwin Marchbanks', 'bare', [{ name: 'Edwin Marchbanks' }]],
+    [
+      'Von Anna Lindqvist und Jörg Hall',
+      'opened',
+      [{ name: 'Anna Lindqvist' }, { name: 'Jörg Hall' }],
+    ],
+    ['Ein Kommentar von Anna Lindqvist', 'opened', [{ name: 'Anna Lindqvist' }]],
+    [
+      'Por María R. Solís y Juan Prado',
+      'opened',
+      [{ name: 'María R. Solís' }, { name: 'Juan Prado' }],
+    ],
+    ['Door Jan van der Berg', 'opened', [{ name: 'Jan van der Berg' }]],
+    ['12.06.18 | 18:04 Uhr | Von Anna Lindqvist', 'opened', [{ name: 'Anna Lindqvist' }]],
+    // The blanks between the boxes are lost.
+    ['ByAnna Lindqvist', 'opened', [{ name: 'Anna Lindqvist' }]],
+    ['By Anna SanSonePublished: Jun 12, 2018', 'opened', [{ name: 'Anna SanSone' }]],
+    ['Sophie HallTravel News Reporter', 'role', [{ name: 'Sophie Hall' }]],
+    ['Anna Lindqvist5 hours ago', 'role', [{ name: 'Anna Lindqvist' }]],
+    ['Anna Lindqvist Landespolitische Korrespondentin', 'role', [{ name: 'Anna Lindqvist' }]],
+    ['박민서 기자', 'role', [{ name: '박민서' }]],
     ['By the time the boat came in', undefined],
     ['By invitation only', undefined],
     ['Most Read', undefined],
@@ -99,6 +130,14 @@ describe('a caption is parted from its credit', () => {
     ['A stroll. (Photo: Mara Lind / The Courier)', 'A stroll.', 'Mara Lind / The Courier'],
     ['A stroll. Photograph by Mara Lind', 'A stroll.', 'Mara Lind'],
     ['A stroll. Mara Lind/Getty Images', 'A stroll.', 'Mara Lind/Getty Images'],
+    ['Ein Spaziergang am Meer. Foto: Mara Lind/dpa', 'Ein Spaziergang am Meer.', 'Mara Lind/dpa'],
+    ['A stroll by the seaCredit: PA', 'A stroll by the sea', 'PA'],
+    ['A stroll. AP Photo/Mara Lind, File', 'A stroll.', 'AP Photo/Mara Lind, File'],
+    [
+      '海辺を散歩する人々＝2018年6月12日、山田太郎撮影',
+      '海辺を散歩する人々',
+      '2018年6月12日、山田太郎撮影',
+    ],
     ['A stroll (in the rain) by the sea.', 'A stroll (in the rain) by the sea.', undefined],
     ['“We waited [for this ferry],” he said.', '“We waited [for this ferry],” he said.', undefined],
   ];
@@ -128,4 +167,37 @@ test('a line that is a newspaper’s name is known in capitals too', () => {
   assert.ok(isPaperName('THE NORTHERN POST'));
   assert.ok(isPaperName('Vale & Arrow Messenger'));
   assert.ok(!isPaperName('Northern Post office robbed'));
+});
+
+test('a house signs where no person does', () => {
+  assert.equal(houseOf('By Associated Press'), 'Associated Press');
+  assert.equal(houseOf('dpa, Berlin'), 'dpa');
+  assert.equal(houseOf('Par Le Courrier'), 'Le Courrier');
+  assert.equal(houseOf('By the harbour'), undefined);
+  assert.equal(houseOf('The Northern Post'), undefined);
+});
+
+describe('a credit may have a line of its own', () => {
+  const lines: [line: string, credit: string | undefined][] = [
+    ['Foto: Mara Lind', 'Mara Lind'],
+    ['Mara Lind/Getty Images', 'Mara Lind/Getty Images'],
+    ['(Mara Lind / The Courier)', 'Mara Lind / The Courier'],
+    ['Photo albums were found in the attic', undefined],
+    ['Reuters opened an office in the town.', undefined],
+  ];
+  for (const [line, credit] of lines) {
+    test(line, () => assert.equal(loneCredit(line), credit));
+  }
+});
+
+describe('a line that states the day is told from one that mentions it', () => {
+  const lines: [line: string, isDate: boolean][] = [
+    ['Published: Tuesday, 12 June 2018 at 6:04 p.m. KST | Updated 13 June 2018', true],
+    ['Aktualisiert: 12. Juni 2018, 18:04 Uhr – Lesezeit: 5 Minuten', true],
+    ['Mis à jour le mardi 12 juin 2018 à 18h04', true],
+    ['2018年6月12日 18時04分', true],
+    ['The bridge closes on 12 June 2018', false],
+    ['— Ada Fenn, 4 November 1923', false],
+  ];
+  for (const [line, isDate] of lines) test(line, () => assert.equal(isDateLine(line), isDate));
 });

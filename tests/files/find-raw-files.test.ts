@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { findRawFiles } from '../../src/files/find-raw-files.ts';
 
@@ -24,5 +26,35 @@ test('lists files below a folder in order, and refuses what is none', async () =
     ['in/link.txt', 'not a regular file (link, pipe or device)'],
     ['in/pipe.txt', 'not a regular file (link, pipe or device)'],
     ['nowhere', 'does not exist'],
+  ]);
+});
+
+test('lists the same files in the same order, however they are asked for', async () => {
+  const inside = join(folder, 'in');
+  const one = await findRawFiles([inside]);
+  const other = await findRawFiles([
+    join(inside, 'sub'),
+    relative('.', join(inside, 'b.txt')),
+    inside,
+  ]);
+  assert.deepEqual(
+    other.files.map((path) => resolve(path)),
+    one.files,
+  );
+});
+
+test('refuses links to folders, sockets and devices, and does not wait for them', async () => {
+  const odd = join(folder, 'odd');
+  await mkdir(odd);
+  await symlink(join(folder, 'in'), join(odd, 'linked'));
+  await symlink('..', join(odd, 'up'));
+  await symlink('nowhere', join(odd, 'broken.txt'));
+  const server = createServer().listen(join(odd, 'socket.txt'));
+  await once(server, 'listening');
+  const { files, refused } = await findRawFiles([odd, '/dev/null', '/dev/zero']);
+  server.close();
+  assert.deepEqual(files, []);
+  assert.deepEqual(refused.map(({ path }) => basename(path)).sort(), [
+    ...['broken.txt', 'linked', 'null', 'socket.txt', 'up', 'zero'],
   ]);
 });

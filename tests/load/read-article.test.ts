@@ -82,6 +82,13 @@ const REFUSED: Record<string, [body: string, problems: string[]]> = {
       'a.mdx:7:1 error Pictures are written <Photo src="…" caption="…" credit="…" />. no-image',
     ],
   ],
+  'originals that are not on the web': [
+    '<Photo caption="x" original="javascript:alert(1)" />\n\n<Photo caption="x" original="//e.org/a" />\n',
+    [5, 7].map(
+      (line) =>
+        `a.mdx:${line}:1 error original must be a web address that begins with http:// or https://. attribute-value`,
+    ),
+  ],
   'a photo within a paragraph': [
     'See <Photo caption="x" /> here.\n',
     [

@@ -26,6 +26,15 @@ describe('the closed set of elements becomes HTML', () => {
     );
   });
 
+  test('a photo leads to where it was published, and fetches nothing', () => {
+    assert.equal(
+      htmlOf('<Photo caption="A ferry." original="https://img.example.org/a.jpg?w=1" />'),
+      '<figure class="photo"><figcaption><span class="caption">A ferry.</span> <a class="original" ' +
+        'href="https://img.example.org/a.jpg?w=1" rel="external nofollow">img.example.org</a>' +
+        '</figcaption></figure>',
+    );
+  });
+
   test('a picture is found below the base path', () => {
     const html = htmlOf('<Photo src="/photos/big ferry.jpg" caption="A ferry." />');
     assert.match(html, /<img src="\/base\/photos\/big%20ferry\.jpg" alt="" loading="lazy">/u);

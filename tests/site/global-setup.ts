@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from './build-site.ts';
 import { writeEmptyArchive, writeFixtureArchive } from './fixture-archive.ts';
+import { writeHostileArchive } from './hostile-archive.ts';
 import { serveFolder } from './serve-folder.ts';
-import { BELOW, EMPTY, ROOT, type Site } from './sites.ts';
+import { BELOW, EMPTY, HOSTILE, ROOT, type Site } from './sites.ts';
 
 /** Builds the sites and serves them until the last test is over. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
@@ -13,10 +14,13 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   const empty = join(folder, 'empty-content');
   writeFixtureArchive(full);
   writeEmptyArchive(empty);
+  const hostile = join(folder, 'hostile-content');
+  writeHostileArchive(hostile);
   const servers = [
     await buildAndServe(ROOT, full, join(folder, 'root')),
     await buildAndServe(BELOW, full, join(folder, 'below')),
     await buildAndServe(EMPTY, empty, join(folder, 'empty')),
+    await buildAndServe(HOSTILE, hostile, join(folder, 'hostile')),
   ];
   return async () => {
     for (const server of servers) server.close();

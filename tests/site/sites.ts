@@ -21,6 +21,13 @@ export const EMPTY: Site = {
   variable: 'PRESSMARK_TEST_EMPTY',
 };
 
+export const HOSTILE: Site = {
+  name: 'of hostile articles',
+  base: '/',
+  host: 'https://papers.example',
+  variable: 'PRESSMARK_TEST_HOSTILE',
+};
+
 /** The sites of the fixture archive: the same content, two base paths. */
 export const FULL_SITES = [ROOT, BELOW];
 

@@ -1,7 +1,7 @@
 import { parseBreadcrumb } from '../notation/breadcrumb.ts';
-import { isLoneEmail, parseByline } from '../notation/byline.ts';
+import { isLoneEmail, maySayByline, parseByline } from '../notation/byline.ts';
+import { isDateLine } from '../notation/date-line.ts';
 import { splitCredit } from '../notation/photo-credit.ts';
-import { findPrintedDate } from '../notation/printed-date.ts';
 import type { Block } from '../page.ts';
 import { isPhoto } from '../photo-node.ts';
 import { countWords, endsAsSentence } from './count-words.ts';
@@ -87,24 +87,10 @@ function isBreadcrumb(block: Block): boolean {
 }
 
 function isByline(text: string): boolean {
+  if (!maySayByline(text)) return false;
   if (isLoneEmail(text)) return true;
   const byline = parseByline(text);
   return byline !== undefined && byline.form !== 'bare';
-}
-
-/** What stands around a date on its line: "Published: Tuesday, … at 6:04 p.m. KST | Updated". */
-const AROUND_DATE =
-  /\b(?:published|posted|updated|modified|amended|last|first|on|at|um|uhr|print edition|[ap]\.?m\.?|[A-Z]{2,5}|\p{L}+day|(?:mon|tue|wed|thu|fri|sat|sun|today)|\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ap]m)?)\b/giu;
-
-/** A date with no more around it than its hour and weekday, words such as "Published", and a place. */
-function isDateLine(text: string): boolean {
-  const date = findPrintedDate(text);
-  if (!date || /^[—–*]/u.test(text)) return false;
-  const after = text.slice(date.end);
-  const second = findPrintedDate(after);
-  const others = second ? after.slice(0, second.start) + after.slice(second.end) : after;
-  const rest = `${text.slice(0, date.start)} ${others}`.replace(AROUND_DATE, ' ');
-  return countWords(rest) <= 2 && !/\p{Ll}{3}/u.test(rest.replace(/\p{Lu}\p{L}*/gu, ''));
 }
 
 function isCaption(text: string): boolean {

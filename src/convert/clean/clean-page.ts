@@ -2,8 +2,13 @@ import { splitCredit } from '../notation/photo-credit.ts';
 import type { Block, Page } from '../page.ts';
 import { isPhoto, photoNode } from '../photo-node.ts';
 import { type ClassifiedBlock, classifyBlock } from './classify-block.ts';
+import { findChosenRun, textOfChosenRun } from './chosen-run.ts';
 import { findArticleRun } from './find-article-run.ts';
+import { findHeadline, type Headline } from './find-headline.ts';
+import { markCaptions } from './mark-captions.ts';
 import { pageParts, type RepeatedLines } from './repeated-lines.ts';
+import { standfirstOf } from './standfirst-of.ts';
+import { textOfRun } from './text-of-run.ts';
 
 /** A page taken apart: every block is in exactly one of the three. */
 export interface CleanedPage {
@@ -13,20 +18,32 @@ export interface CleanedPage {
   run: ClassifiedBlock[];
   /** Blocks behind it. */
   tail: ClassifiedBlock[];
+  /** Absent where no line is likely to be one. */
+  headline?: Headline;
 }
 
 /** Finds the article on a page by what each block is like and by which lines other pages share. */
 export function cleanPage(page: Page, repeated: RepeatedLines): CleanedPage {
   const parts = pageParts(page.blocks);
-  const blocks = page.blocks.map((block, index) =>
+  const lines = page.blocks.map((block, index) =>
     classifyBlock(block, repeated.has(block.text, parts[index] ?? 'above')),
   );
-  const { start, end } = findArticleRun(blocks);
-  return { head: blocks.slice(0, start), run: blocks.slice(start, end), tail: blocks.slice(end) };
+  const headline = findHeadline(lines, page.stated.title);
+  const blocks = markCaptions(lines, headline?.text);
+  const { start, end } = findChosenRun(blocks) ?? findArticleRun(blocks, headline);
+  return {
+    head: blocks.slice(0, start).map(asOtherText),
+    run: blocks.slice(start, end),
+    tail: blocks.slice(end).map(asOtherText),
+    ...(headline && { headline }),
+  };
 }
 
-/** Subheads are short; a longer label between paragraphs is a teaser. */
-const SUBHEAD_WORDS = 14;
+/** A page may hold other articles and their teasers: the main one is kept, and of the others is said what they are. */
+function asOtherText(block: ClassifiedBlock): ClassifiedBlock {
+  const isText = block.kind === 'prose' || block.kind === 'sentence';
+  return isText ? { ...block, reason: 'text outside the article' } : block;
+}
 
 /** How many blocks in front of the text a picture's caption may stand. */
 const CAPTION_REACH = 6;
@@ -36,35 +53,18 @@ const CAPTION_REACH = 6;
  * between paragraphs. The headline is left out wherever the page repeats it.
  */
 export function articleBody(page: CleanedPage, headline: string | undefined): Block[] {
-  const photos = page.head.slice(-CAPTION_REACH).filter(({ kind }) => kind === 'caption');
-  const text = page.run.filter((_, index) => belongsToText(page.run, index));
+  const isMarkup = page.run.some(({ chosen }) => chosen);
   return joinLists(
-    [...photos, ...text].filter((block) => block.text !== headline).map(asArticleBlock),
+    (isMarkup ? textOfChosenRun(page.run) : textAndPhotos(page))
+      .filter((block) => block.text !== headline)
+      .map(asArticleBlock),
   );
 }
 
-/** Kinds that are the article's wherever they stand in its run. */
-const TEXT = new Set(['prose', 'sentence', 'list', 'caption']);
-
-function belongsToText(run: readonly ClassifiedBlock[], index: number): boolean {
-  const kind = run[index]?.kind ?? 'furniture';
-  return TEXT.has(kind) || (kind === 'label' && isSubhead(run, index));
-}
-
-/** A label of more words than this that stands above a caption describes the picture too. */
-const SUBHEAD_ABOVE_PHOTO = 8;
-
-/**
- * - A subhead is short, and text follows it.
- * - Text stands before it too: in a box of facts and in a list of teasers, label follows label.
- */
-function isSubhead(run: readonly ClassifiedBlock[], index: number): boolean {
-  const words = run[index]?.words ?? 0;
-  const before = run[index - 1]?.kind;
-  const after = run[index + 1]?.kind;
-  if (before === undefined || after === undefined) return false;
-  const most = after === 'caption' ? SUBHEAD_ABOVE_PHOTO : SUBHEAD_WORDS;
-  return words <= most && before !== 'label' && TEXT.has(after);
+function textAndPhotos(page: CleanedPage): ClassifiedBlock[] {
+  const { head, run } = page;
+  const photos = head.slice(-CAPTION_REACH).filter(({ kind }) => kind === 'caption');
+  return [...standfirstOf(page), ...photos, ...textOfRun(run)];
 }
 
 /** A caption's line becomes a photo, a subhead of a text dump a heading; other blocks stay as they are. */
@@ -73,7 +73,7 @@ function asArticleBlock(block: ClassifiedBlock): Block {
   if (block.kind === 'caption' && !isPhoto(node)) {
     return { line, text, node: photoNode(splitCredit(text)), linkShare };
   }
-  if (block.kind === 'label' && node.type === 'paragraph') {
+  if (block.kind === 'label' && node.type === 'paragraph' && !block.chosen) {
     return { line, text, node: { type: 'heading', depth: 2, children: node.children }, linkShare };
   }
   return { line, text, node, linkShare };

@@ -3,13 +3,17 @@ const CHARACTERS_PER_CJK_WORD = 2;
 
 /** Number of words of a text in any script. */
 export function countWords(text: string): number {
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const spaced = text
-    .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ')
-    .match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu);
+  if (!MAY_BE_UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = text.replace(UNSPACED, ' ').match(WORD);
   return (spaced?.length ?? 0) + Math.round(unspaced / CHARACTERS_PER_CJK_WORD);
 }
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** From the first East Asian block on; most texts have no such letter, which is quick to see. */
+const MAY_BE_UNSPACED = /[\u2E80-\uFFFF\u{16FE0}-\u{3FFFF}]/u;
 
 /** Whether a text ends as a sentence does, closing quotes and brackets behind the stop included. */
 export function endsAsSentence(text: string): boolean {

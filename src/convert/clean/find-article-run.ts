@@ -1,4 +1,6 @@
 import type { BlockKind, ClassifiedBlock } from './classify-block.ts';
+import { cutTail } from './cut-tail.ts';
+import type { Headline } from './find-headline.ts';
 
 /** What a block adds to a run: a share of its words, and a fixed amount. Tuned on pages of many papers. */
 const WEIGHTS: Record<BlockKind, { perWord: number; fixed: number }> = {
@@ -23,51 +25,43 @@ export interface Run {
  * Finds the run of blocks that is most like one article's text: the contiguous stretch with the largest
  * sum of weights (Kadane's algorithm), cut where the lists and comments behind an article begin.
  */
-export function findArticleRun(blocks: readonly ClassifiedBlock[]): Run {
-  let best: Run & { sum: number } = { start: 0, end: 0, sum: 0 };
-  let start = 0;
-  let sum = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (sum <= 0) [start, sum] = [index, 0];
-    sum += weightOf(block);
-    if (sum > best.sum) best = { start, end: index + 1, sum };
-  }
+export function findArticleRun(blocks: readonly ClassifiedBlock[], headline?: Headline): Run {
+  const all = bestRun(blocks, 0);
+  const below = headline?.index === undefined ? all : bestRun(blocks, headline.index + 1);
+  const best = below.sum >= all.sum * LEAST_BELOW_HEADLINE ? below : all;
   return { start: best.start, end: cutTail(blocks, best) };
 }
+
+/** Share of the best run's weight that a run below the headline has at least. */
+const LEAST_BELOW_HEADLINE = 0.2;
+
+/** What every line between the headline and a run takes from it, as articles begin near their headlines. */
+const DISTANCE = 2;
+
+/** The stretch with the largest sum of weights that begins at `from` or later. */
+function bestRun(blocks: readonly ClassifiedBlock[], from: number): Run & { sum: number } {
+  let best: Run & { sum: number } = { start: from, end: from, sum: 0 };
+  let start = from;
+  let sum = 0;
+  for (let index = from; index < blocks.length; index += 1) {
+    const fresh = from === 0 ? 0 : -DISTANCE * (index - from);
+    if (sum <= fresh) [start, sum] = [index, fresh];
+    sum += weightOf(blocks[index] as ClassifiedBlock);
+    if (sum > best.sum) best = { start, end: index + 1, sum };
+  }
+  return best;
+}
+
+/** Four of five paragraphs that stand in a crowd of lines are not the article's. */
+const CROWDED = -6;
+
+/** Kinds that a crowd speaks against. */
+const IN_CROWDS = new Set<BlockKind>(['prose', 'sentence', 'label']);
 
 /** Rows of stars and the hours of a live report stand in the middle of articles. */
 const ORNAMENT = -2;
 
-function weightOf({ kind, reason, words }: ClassifiedBlock): number {
+function weightOf({ kind, reason, words, crowded }: ClassifiedBlock): number {
+  if (crowded && IN_CROWDS.has(kind)) return CROWDED;
   return reason === 'ornament' ? ORNAMENT : WEIGHTS[kind].fixed + WEIGHTS[kind].perWord * words;
-}
-
-/** The first block of the run behind which the article has ended; the run's end where there is none. */
-function cutTail(blocks: readonly ClassifiedBlock[], run: Run): number {
-  for (let index = run.start + 1; index < run.end; index += 1) {
-    if (isEnding(blocks, index, run)) return index;
-  }
-  return run.end;
-}
-
-/** Notices behind which an article has ended, when hardly any prose follows. */
-const ENDINGS = new Set(['related articles', 'copyright line', 'tag line']);
-
-/** Endings count in the last two fifths of a run, with fewer than three paragraphs behind them. */
-const TAIL = { from: 0.6, mostProse: 2 };
-
-/**
- * - Comments follow their heading wherever it stands behind the first paragraph, unless as much of the
- *   article comes behind it.
- * - A list of links ends the article near the run's end, but a single "Read more: …" before a paragraph does not.
- */
-function isEnding(blocks: readonly ClassifiedBlock[], index: number, run: Run): boolean {
-  const { reason } = blocks[index] ?? {};
-  const prose = (from: number, to: number) =>
-    blocks.slice(from, to).filter(({ kind }) => kind === 'prose').length;
-  if (reason === 'comments') return prose(index, run.end) <= 2 * prose(run.start, index);
-  if (reason === undefined || !ENDINGS.has(reason)) return false;
-  if (blocks[index + 1]?.kind === 'prose' && reason === 'related articles') return false;
-  const isLate = index >= run.start + (run.end - run.start) * TAIL.from;
-  return isLate && prose(index, run.end) <= TAIL.mostProse;
 }

@@ -1,7 +1,8 @@
 import { endsAsSentence } from './count-words.ts';
+import { FURNITURE_OF_LANGUAGES } from './furniture-of-languages.ts';
 
 /** A kind of line that belongs to the page and not to the article. */
-interface Furniture {
+export interface Furniture {
   /** Named in reports: why a line was left out. */
   reason: string;
   pattern: RegExp;
@@ -16,7 +17,7 @@ interface Furniture {
 
 /** Words that make up a row of buttons: "Share on Facebook", "E-mail Print Save", "Copy link". */
 const BUTTON =
-  '(?:share|shares|print|e-?mail|facebook|twitter|x|whats ?app|linkedin|reddit|pinterest|telegram|messenger|instagram|kakao ?talk|copy|link|bookmark|save|tweet|dictionary|gift|republish|listen|comments?|article|story|page|this|the|on|via|by|to|a|friend|and|for later|\\d+|[|•·/,+-])';
+  '(?:share|shares|print|e-?mail|facebook|twitter|x|whats ?app|linkedin|reddit|pinterest|telegram|messenger|instagram|kakao ?talk|copy|link|bookmark|save|tweet|dictionary|gift|republish|listen|flipboard|send|vk|line|bluesky|threads|mastodon|mail|sms|icon|share to|button|close|logo|google|plus|tumblr|snapchat|youtube|tiktok|rss|pocket|comments?|article|story|page|this|the|on|via|by|to|a|friend|and|for later|\\d+|[|•·/,+-])';
 
 /**
  * What pages put around articles, in the order in which it is tried. Each pattern is either a whole line or
@@ -27,7 +28,7 @@ const FURNITURE: readonly Furniture[] = [
     // "ADVERTISEMENT - STORY CONTINUES BELOW", "- Sponsored content -"
     reason: 'advertisement',
     pattern:
-      /^[-–—*\s[(]*(?:advertisements?|advertising|sponsored(?: content)?|promoted|paid content|publicité|anzeige|werbung|publicidad)\b/iu,
+      /^[-–—*\s[(]*(?:advertisements?|advertising|sponsored(?: content)?|promoted|paid content)\b/iu,
     mostWords: 8,
     shape: 'label',
   },
@@ -91,6 +92,22 @@ const FURNITURE: readonly Furniture[] = [
     shape: 'label',
   },
   {
+    // "Sign up to get the inside scoop on today’s stories", "Get the latest … delivered to your phone"
+    reason: 'newsletter',
+    pattern:
+      /^(?:sign up|subscribe|get|join|stay|keep|choose|add|download|click here|every (?:day|week|morning) we send|our community members)\b.*\b(?:newsletters?|inbox|e-?mail|updates|alerts|scoop|to your phone|up to date|(?:preferred|reliable|trusted) (?:news )?source|our app|the app|stories everybody|special offers|latest news|breaking news|stories from)\b/iu,
+    mostWords: 60,
+    shape: 'notice',
+  },
+  {
+    // What a page says around its forms, and to those who have read to the end
+    reason: 'newsletter',
+    pattern:
+      /^(?:you(?:['’]ve| have) successfully subscribed|thanks for (?:signing up|subscribing)|by (?:clicking|signing up|subscribing|submitting|entering your|providing your)\b.*\b(?:agree|accept|consent|privacy)|(?:want|for) more (?:stories|news) like this|enjoyed this (?:story|article)|if you enjoyed this (?:story|article|post)|i agree .*\b(?:newsletter|terms|can send me|receive)|there was an error (?:processing|submitting|with your)|please be mindful of|please check the .* box|this content is reserved|unlimited online access|exclusive articles from|have something to say\?|share your thoughts (?:with|below|in)|would you like to comment|get in touch with our|our privacy notice|privacy notice:)/iu,
+    mostWords: 70,
+    shape: 'notice',
+  },
+  {
     reason: 'newsletter',
     pattern:
       /\bnewsletters?\b|\be-?mail address\b|\b(?:in|to|into) your inbox\b|\bnews alerts?\b/iu,
@@ -101,7 +118,7 @@ const FURNITURE: readonly Furniture[] = [
     // "We use cookies to …", "This site uses cookies."
     reason: 'cookies and terms',
     pattern:
-      /\b(?:we|our|this (?:site|website|page)|you|your)\b.*\bcookies?\b|\bcookies?\b.*\b(?:you|your|we|our|us|this (?:site|website))\b/iu,
+      /^(?=.*\bcookies?\b)(?=.*\b(?:we|our|us|you|your|this (?:site|website|page))\b).*\b(?:web ?sites?|sites?|browser|privacy|consent|settings|preferences|personali[sz]e|tracking|third[- ]part(?:y|ies)|advertis\p{L}+|analytics|technolog\p{L}+|polic(?:y|ies))\b/iu,
     mostWords: 60,
     shape: 'notice',
   },
@@ -117,6 +134,22 @@ const FURNITURE: readonly Furniture[] = [
     pattern:
       /©|\(c\) ?\d{4}|^copyright\b.*\d{4}|\ball rights reserved\b|\bmay not be (?:published|reproduced|rewritten|redistributed|copied)\b|\bunauthori[sz]ed (?:use|reproduction)\b/iu,
     mostWords: 60,
+    shape: 'notice',
+  },
+  {
+    // "This article is more than 3 months old", "Manage alerts for this article"
+    reason: 'note on the edition',
+    pattern:
+      /^(?:this (?:article|story) is (?:more than|over) .+ old|manage alerts for this (?:article|story)|our standards: .+|story saved|you can find this story in .+|request (?:reprint|permission)s?\b.*|submit (?:a )?correction|citation:)/iu,
+    mostWords: 30,
+    shape: 'notice',
+  },
+  {
+    // "If you buy something using links in our stories, we may earn a commission."
+    reason: 'note on the edition',
+    pattern:
+      /\bwe (?:may |might |can )?(?:earn|receive|get) (?:a |an )?(?:\w+ )?commissions?\b|\bcontains? affiliate links?\b|^(?:every|each|all) .{0,60}\b(?:chosen|selected) by (?:a|an|our) .{0,20}editors?\b|^(?:the )?opinions expressed (?:here |in this .{0,20})?are\b|^disclaimer\b|^this (?:document|article|content) is subject to copyright\b|\bour (?:editorial|review) (?:process|guidelines|standards)\b/iu,
+    mostWords: 90,
     shape: 'notice',
   },
   {
@@ -139,7 +172,7 @@ const FURNITURE: readonly Furniture[] = [
     // The headings of lists of links, alone on their line or with a colon and the first link.
     reason: 'related articles',
     pattern:
-      /^(?:related(?: (?:articles?|stories|posts|news|topics|content|coverage|links))?|read (?:more|next|also|on)|see also|also read|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular|viewed|shared|commented)(?: .{2,20})?|trending(?: (?:now|in) ?.{0,30})?|popular(?: now| stories)?|latest(?: news| stories| headlines)?|top stories|editors?['’]?s? picks?|don['’]t miss|in case you missed it|in this section|next article|previous article|up next|what to read next|elsewhere|keep reading|continue reading|more (?:from|on|in|about) .{2,40}|more (?:stories|news|like this)|also in .{2,40})(?:\s*[:|].*)?$/iu,
+      /^(?:related(?: (?:articles?|stories|posts|news|topics|content|coverage|links))?|read (?:more|next|also|on)|see also|also read|further reading|explore more .*|more on this (?:story|topic)|previous post|next post|related posts|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular|viewed|shared|commented)(?: .{2,20})?|trending(?: (?:now|in) ?.{0,30})?|popular(?: now| stories)?|latest(?: news| stories| headlines)?|top stories|editors?['’]?s? picks?|don['’]t miss|in case you missed it|in this section|next article|previous article|up next|what to read next|elsewhere|keep reading|continue reading|(?:read more|more): .*|more (?:from|on|in|about) .{2,40}|more (?:stories|news|like this)|also in .{2,40})(?:\s*[:|].*)?$/iu,
     mostWords: 24,
     shape: 'label',
   },
@@ -151,9 +184,9 @@ const FURNITURE: readonly Furniture[] = [
     shape: 'label',
   },
   {
-    // A numbered or bulleted link of a list: "1. The Best Clam Shack on the Coast Has No Sign"
+    // A bulleted link of a list: "» The Best Clam Shack on the Coast Has No Sign"
     reason: 'related articles',
-    pattern: /^(?:#?\d{1,2}[.)]|[•▪►»>])\s+\p{Lu}/u,
+    pattern: /^(?:#\d{1,2}[.)]?|[•▪►»>])\s+\p{Lu}/u,
     mostWords: 25,
     shape: 'label',
   },
@@ -174,14 +207,15 @@ const FURNITURE: readonly Furniture[] = [
   },
   {
     reason: 'reading time',
-    pattern: /^(?:\d+\s*(?:min(?:ute)?s?)(?: read| to read)?|(?:estimated )?reading time.*)$/iu,
+    pattern:
+      /^(?:\d+\s*(?:min(?:ute)?s?)(?: read| to read)?|(?:estimated )?reading time.*|(?:\d[\d.,]*\s?(?:views?|shares?|comments?|likes?|mins?(?: read)?)\s*){2,})$/iu,
     mostWords: 8,
     shape: 'label',
   },
   {
     reason: 'picture or video box',
     pattern:
-      /^(?:(?:image )?\d+ of \d+|\d+ ?\/ ?\d+|watch(?: now| live)?|play(?: video)?|video|gallery|view (?:gallery|photos|image|larger)|photo gallery|enlarge|click to (?:enlarge|expand|zoom)|loading\W*|today['’]s (?:paper|weather|edition))$/iu,
+      /^(?:(?:image )?\d+ of \d+|\d+ ?\/ ?\d+|watch(?: now| live)?|play(?: video)?|open this photo in gallery:?|back to (?:video|gallery)|view image in fullscreen|copied!?|video|gallery|view (?:gallery|photos|image|larger)|photo gallery|enlarge|click to (?:enlarge|expand|zoom)|loading\W*|today['’]s (?:paper|weather|edition))$/iu,
     mostWords: 10,
     shape: 'label',
   },
@@ -189,10 +223,12 @@ const FURNITURE: readonly Furniture[] = [
   { reason: 'ornament', pattern: /^[^\p{L}]+$/u, mostWords: 3, shape: 'notice' },
 ];
 
+const ALL_FURNITURE = [...FURNITURE, ...FURNITURE_OF_LANGUAGES];
+
 /** Why a line is furniture of the page, or `undefined` where it may belong to the article. */
 export function furnitureReason(text: string, words: number): string | undefined {
   const isSentence = endsAsSentence(text) && !/:$/u.test(text);
-  return FURNITURE.find(
+  return ALL_FURNITURE.find(
     (row) =>
       words <= row.mostWords && !(row.shape === 'label' && isSentence) && row.pattern.test(text),
   )?.reason;

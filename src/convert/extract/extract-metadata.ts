@@ -4,7 +4,6 @@ import type { CleanedPage } from '../clean/clean-page.ts';
 import type { StatedMetadata } from '../page.ts';
 import { findAuthors } from './find-authors.ts';
 import { findDate, isFullDay } from './find-date.ts';
-import { findHeadline } from './find-headline.ts';
 import { findPublication } from './find-publication.ts';
 import { findSection } from './find-section.ts';
 
@@ -29,17 +28,19 @@ export function extractMetadata(
   settings: ArchiveSettings,
   isPerson: (name: string) => boolean,
 ): PageMetadata {
-  const headline = findHeadline(page, stated.title);
-  const title = headline?.text;
+  const title = stated.from?.title === undefined ? page.headline?.text : stated.title;
   const date = stated.date ?? findDate(page);
   const section = findSection(page, title);
   const publication = findPublication(page, stated.publication, settings);
   const printed = findAuthors(page, title, isPerson);
-  const byline = stated.authors
-    ? { authors: withPrintedEmails(stated.authors, printed.authors), certain: true }
-    : printed;
+  const isOwnName = stated.authors?.every(({ name }) => name === publication) ?? true;
+  const byline =
+    stated.authors &&
+    !(isOwnName && printed.certain && printed.authors.some(({ name }) => name.includes(' ')))
+      ? { authors: withPrintedEmails(stated.authors, printed.authors), certain: true }
+      : printed;
   const unsure = {
-    title: !headline?.certain,
+    title: stated.from?.title === undefined && !page.headline?.certain,
     date: !isFullDay(date),
     authors: !byline.certain,
   };

@@ -33,6 +33,7 @@ const MOST_WORDS = 4;
  * and `|` join much else.
  */
 export function parseBreadcrumb(line: string): string[] | undefined {
+  if (!STEP.test(line)) return undefined;
   const steps = line
     .replace(/^you are here:?\s*/iu, '')
     .split(STEP)

@@ -10,12 +10,16 @@ const PAPER_NAME = new RegExp(
   'gu',
 );
 
+/** Part of every newspaper's name, and quick to look for. */
+const MAY_BE_PAPER = new RegExp(PAPER, 'iu');
+
 /** Words that menus put before a newspaper's word: "Latest News", "Contact Mail". */
 const MENU_WORD =
   /\b(?:Latest|Breaking|Read|More|Most|Contact|Top|Local|World|National|Business|Politics|Sports?|Europe|Asia|Home|Search|Subscribe|Share|Daily News)\b/u;
 
 /** The newspaper-like names in a text, as printed; a line in capitals gets its usual case back first. */
 export function findPaperNames(text: string): string[] {
+  if (!MAY_BE_PAPER.test(text)) return [];
   const isCapitals = !/\p{Ll}/u.test(text);
   const words = isCapitals ? text.split(' ').map(titleCase).join(' ') : text;
   return (words.match(PAPER_NAME) ?? []).filter((name) => !MENU_WORD.test(name));
@@ -23,6 +27,7 @@ export function findPaperNames(text: string): string[] {
 
 /** Whether a line is a newspaper's name, alone or with a section or an edition behind a dash. */
 export function isPaperName(line: string): boolean {
+  if (!MAY_BE_PAPER.test(line)) return false;
   const [name = ''] = line.split(/\s+[—–|:·-]\s+/u);
   return findPaperNames(name)[0]?.length === name.length;
 }

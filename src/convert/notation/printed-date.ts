@@ -1,29 +1,40 @@
-import { edtfDate } from '../../schema/fields.ts';
+import { monthNumber } from './calendar-names.ts';
 
-/** Months as newspapers print them, by their first three letters. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
+/** Looked up in the calendars of many languages; a word that is no month is passed over. */
 const MONTH =
+  '(?<month>(?<!\\p{Lu})\\p{Lu}\\p{Ll}{2,11}|(?<!\\p{L})(?:\\p{Lu}{3,12}|\\p{Ll}{3,12}))\\.?';
+const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|º)?';
+/** Pages that lost their line breaks print the hour right behind the year: "April 25, 20232:26 PM". */
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d|\\d{3}))';
+
+/** Only in English is a day without its year looked for, as short words of other languages are too common. */
+const ENGLISH_MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
-const YEAR = '(?<year>(?:19|20)\\d\\d)';
+
+/** A day that no year has is none: 29 February 2019. */
+const NO_YEAR = '(?!,?\\s(?:19|20)\\d\\d)';
 
 /** Notations of a day, tried in this order: one that states more comes before one that states less. */
 const NOTATIONS: readonly RegExp[] = [
   // 2018-06-12, 2018.06.12, 2018. 6. 12., 2018/06/12, 2018-06-12T18:04:00+09:00
-  /(?<!\d)(?<year>(?:19|20)\d\d)(?<separator>[-./])\s?(?<month>[01]?\d)\k<separator>\s?(?<day>[0-3]?\d)(?!\d)(?:\.$)?/iu,
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?<separator>[-./])\s?(?<month>[01]?\d)\k<separator>\s?(?<day>[0-3]?\d)(?!\d)(?:\.$)?/gu,
   // 2018년 6월 12일, 2018年6月12日
-  /(?<year>(?:19|20)\d\d)\s?[년年]\s?(?<month>[01]?\d)\s?[월月]\s?(?<day>[0-3]?\d)\s?[일日]/u,
+  /(?<year>(?:19|20)\d\d)\s?[년年]\s?(?<month>[01]?\d)\s?[월月]\s?(?<day>[0-3]?\d)\s?[일日]/gu,
   // June 12, 2018 and Jun. 12th 2018
-  new RegExp(`\\b${MONTH}\\s${DAY}(?:,\\s?|\\s)${YEAR}\\b`, 'iu'),
-  // 12 June 2018, 12th of June, 2018, 12-Jun-2018
-  new RegExp(`(?<!\\d)${DAY}[\\s-](?:of\\s)?${MONTH},?[\\s-]${YEAR}\\b`, 'iu'),
-  // 12/06/2018, 12.06.2018: which number is the month may be open
-  /(?<!\d)(?<first>[0-3]?\d)(?<separator>[-./])(?<second>[0-3]?\d)\k<separator>(?<year>(?:19|20)\d\d)(?!\d)/u,
+  new RegExp(`${MONTH}\\s${DAY}(?:,\\s?|\\s)${YEAR}`, 'gu'),
+  // 12 June 2018, 12th of June, 2018, 12-Jun-2018, 12. Juni 2018, 12 de junio de 2018, 1er juin 2018
+  new RegExp(
+    `(?<!\\d)${DAY}[\\s-]?(?:(?:of|de)\\s)?(?<=[\\s.-])${MONTH},?[\\s-](?:del?\\s)?${YEAR}`,
+    'gu',
+  ),
+  // 12/06/2018, 12.06.2018, 12. 06. 2018: which number is the month may be open
+  /(?<!\d)(?<first>[0-3]?\d)(?<separator>[-./])\s?(?<second>[0-3]?\d)\k<separator>\s?(?<year>(?:19|20)\d\d)(?!\d)/gu,
+  // 12.06.18, but not 1.6.18, which may number a chapter
+  /(?<![\d.])(?<day>[0-3]\d)\.(?<month>[01]?\d)\.(?<shortYear>\d\d)(?![\d.])/gu,
   // June 12: the year is not stated
-  new RegExp(`\\b${MONTH}\\s${DAY}(?![\\d:])\\b`, 'iu'),
+  new RegExp(`\\b${ENGLISH_MONTH}\\s${DAY}(?![\\d:])\\b${NO_YEAR}`, 'giu'),
   // 12 June: the year is not stated
-  new RegExp(`(?<!\\d)${DAY}\\s(?:of\\s)?${MONTH}(?!\\p{L})`, 'iu'),
+  new RegExp(`(?<!\\d)${DAY}\\s(?:of\\s)?${ENGLISH_MONTH}(?!\\p{L})${NO_YEAR}`, 'giu'),
 ];
 
 /** A date as it was printed in a line of text. */
@@ -35,39 +46,63 @@ export interface PrintedDate {
   end: number;
 }
 
-/** Finds the first date that a text states by number or month; never completes what is not there. */
-export function findPrintedDate(text: string): PrintedDate | undefined {
+/** In which order a page writes day and month with numbers and slashes. */
+export type DayOrder = 'day first' | 'month first';
+
+/**
+ * Finds the first date that a text states by number or month; never completes what is not there. Without
+ * an `order`, 06/07/2018 states no more than its year.
+ */
+export function findPrintedDate(text: string, order?: DayOrder): PrintedDate | undefined {
+  if (!/\d/u.test(text)) return undefined;
   for (const notation of NOTATIONS) {
-    const match = notation.exec(text);
-    const edtf = match?.groups && toEdtf(match.groups);
-    if (match && edtf) return { edtf, start: match.index, end: match.index + match[0].length };
+    for (const match of text.matchAll(notation)) {
+      const edtf = toEdtf(match.groups ?? {}, order);
+      if (edtf) return { edtf, start: match.index, end: match.index + match[0].length };
+    }
   }
   return undefined;
 }
 
-function toEdtf(groups: Record<string, string | undefined>): string | undefined {
-  const { year = 'XXXX', month, day, first, second, separator } = groups;
+function toEdtf(
+  groups: Record<string, string | undefined>,
+  order: DayOrder | undefined,
+): string | undefined {
+  const { shortYear, month, day, first, second, separator } = groups;
+  const year = groups['year'] ?? (shortYear === undefined ? 'XXXX' : `20${shortYear}`);
   if (first !== undefined && second !== undefined) {
     // With full stops between, the day comes first everywhere: 05.06.2025.
-    return separator === '.'
-      ? dayToEdtf(year, +second, +first)
-      : numericToEdtf(year, +first, +second);
+    return numericToEdtf(year, +first, +second, separator === '.' ? 'day first' : order);
   }
   if (month === undefined || day === undefined) return undefined;
-  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
-  return dayToEdtf(year, number, +day);
+  const number = /\d/u.test(month) ? Number(month) : monthNumber(month);
+  return number === undefined ? undefined : dayToEdtf(year, number, +day);
 }
 
 function dayToEdtf(year: string, month: number, day: number): string | undefined {
   const edtf = `${year}-${pad(month)}-${pad(day)}`;
-  return isDay(month, day) && edtfDate.safeParse(edtf).success ? edtf : undefined;
+  const isLeapDay = month === 2 && day === 29;
+  if (!isDay(month, day) || (isLeapDay && year !== 'XXXX' && !isLeapYear(+year))) return undefined;
+  return edtf;
 }
 
 /** 13/06/2018 can only be day first, 06/13/2018 only month first; 06/07/2018 states no more than its year. */
-function numericToEdtf(year: string, first: number, second: number): string | undefined {
-  const readings = [dayToEdtf(year, second, first), dayToEdtf(year, first, second)];
-  const possible = new Set(readings.filter((reading) => reading !== undefined));
-  return possible.size > 1 ? year : [...possible][0];
+function numericToEdtf(
+  year: string,
+  first: number,
+  second: number,
+  order: DayOrder | undefined,
+): string | undefined {
+  const dayFirst = dayToEdtf(year, second, first);
+  const monthFirst = dayToEdtf(year, first, second);
+  if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst) {
+    return dayFirst ?? monthFirst;
+  }
+  return order === undefined ? year : order === 'day first' ? dayFirst : monthFirst;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function isDay(month: number, day: number): boolean {

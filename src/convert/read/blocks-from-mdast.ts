@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Block } from '../page.ts';
-import { isPhoto } from '../photo-node.ts';
+import { isPhoto, photoText } from '../photo-node.ts';
 import { keepSafeNodes } from './keep-safe-nodes.ts';
 
 /**
@@ -17,13 +17,10 @@ export function blocksFromMdast(tree: Root, linesBefore: number): Block[] {
   });
 }
 
-/** Words of a node, with a space where blocks inside it meet. A photo's words are its caption. */
+/** Words of a node, with a space where blocks inside it meet. A photo's words are its caption and credit. */
 function blockText(node: RootContent): string {
   if (isPhoto(node)) {
-    return node.attributes
-      .map((attribute) => String(attribute.value ?? ''))
-      .join(' ')
-      .trim();
+    return `${photoText(node, 'caption')} ${photoText(node, 'credit')}`.trim();
   }
   const parts: string[] = [];
   visit(node as Nodes, (child) => {

@@ -1,55 +1,41 @@
 import type { Root } from 'hast';
-import { toString as hastText } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { z } from 'zod';
+import { language } from '../../schema/fields.ts';
 import type { StatedMetadata } from '../page.ts';
-import { readStatedFields } from './stated-fields.ts';
+import { readPageFacts } from './html/page-facts.ts';
+import { siteName } from './html/site-name.ts';
+import { statedAuthors } from './html/stated-authors.ts';
+import { statedDate } from './html/stated-date.ts';
+import { statedSection } from './html/stated-section.ts';
+import { statedTitle } from './html/stated-title.ts';
 
-/** Meta tags that state a field, and the name under which `readStatedFields` knows it. */
-const META: Record<string, string> = {
-  'og:title': 'title',
-  'article:published_time': 'datePublished',
-  'article:section': 'section',
-  'og:site_name': 'publication',
-  author: 'author',
-  date: 'date',
-};
-
-/** What a page's head says about its article: JSON-LD first, then meta tags, then `<html lang>`. */
-export function readHtmlHead(tree: Root): StatedMetadata {
-  const meta: Record<string, unknown> = {};
-  const objects: unknown[] = [];
-  visit(tree, 'element', (element) => {
-    const { name, property, content, type, lang } = element.properties;
-    if (element.tagName === 'html' && lang) meta['language'] = lang;
-    if (element.tagName === 'meta' && content) {
-      const field = META[String(property ?? name ?? '').toLowerCase()];
-      if (field) meta[field] ??= content;
-    }
-    if (element.tagName === 'script' && type === 'application/ld+json') {
-      objects.push(...articleObjects(hastText(element)));
-    }
-  });
-  return Object.assign({}, readStatedFields(meta), ...objects.map(readStatedFields).reverse());
+/** What a page states of its article, what it says the article is about, and where it is on the web. */
+export interface PageHead {
+  stated: StatedMetadata;
+  description: string | undefined;
+  address: string | undefined;
 }
 
-const typed = z.looseObject({ '@type': z.union([z.string(), z.array(z.string())]) });
-
-/** Objects of a JSON-LD block that describe an article, whether single, listed or in a graph. */
-function articleObjects(json: string): unknown[] {
-  const data = parseJson(json);
-  const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(data).data?.['@graph'];
-  const candidates = graph ?? (Array.isArray(data) ? data : [data]);
-  return candidates.filter((candidate) => {
-    const type = typed.safeParse(candidate).data?.['@type'];
-    return type !== undefined && /Article\b|Posting\b/u.test([type].flat().join(' '));
-  });
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+/** Reads a page's JSON-LD, meta tags, microdata, `<time>` and headings, and keeps for each value where it is from. */
+export function readHtmlHead(page: Root): PageHead {
+  const facts = readPageFacts(page);
+  const publication = siteName(facts);
+  const title = statedTitle(facts, publication);
+  const date = statedDate(facts);
+  const authors = statedAuthors(facts, publication);
+  const section = statedSection(facts);
+  const code = language.safeParse(facts.language?.replace('_', '-')).data;
+  const from = { title: title?.from, date: date?.from, authors: authors?.from };
+  return {
+    stated: {
+      ...(title && { title: title.value }),
+      ...(date && { date: date.value }),
+      ...(authors && { authors: authors.value.map((name) => ({ name })) }),
+      ...(section.length > 0 && { section }),
+      ...(publication !== undefined && { publication }),
+      ...(code !== undefined && { language: code }),
+      from,
+    },
+    description: facts.meta.get('og:description')?.[0] ?? facts.meta.get('description')?.[0],
+    address: facts.address,
+  };
 }

@@ -1,87 +1,58 @@
-import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Heading, RootContent, Text } from 'mdast';
 import { toMdast } from 'hast-util-to-mdast';
-import { toString as hastText } from 'hast-util-to-string';
-import type { Root as MdastRoot, RootContent } from 'mdast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
-import { splitCredit } from '../notation/photo-credit.ts';
-import { parseBreadcrumb } from '../notation/breadcrumb.ts';
-import type { Page, StatedMetadata } from '../page.ts';
+import type { Block, Page } from '../page.ts';
 import { photoNode } from '../photo-node.ts';
 import { blocksFromMdast } from './blocks-from-mdast.ts';
+import { chooseBlocks } from './html/choose-blocks.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { isPicture, readPhoto } from './html/read-photo.ts';
+import { type HtmlBlock, splitBlocks } from './html/split-blocks.ts';
+import { simplifyInline } from './html/simplify-inline.ts';
+import { visibleBody } from './html/visible-body.ts';
 import { readHtmlHead } from './read-html-head.ts';
 
-/** Elements that never hold an article's text: what runs, what is filled in, what leads elsewhere. */
-const NO_TEXT = new Set([
-  ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas'],
-  ...['form', 'button', 'input', 'select', 'textarea', 'dialog', 'audio', 'video', 'math'],
-  ...['nav', 'aside', 'footer', 'head'],
-]);
-
-/** Reads a saved web page: its visible blocks in order, and what its head says about the article. */
+/** Reads a saved web page: its visible blocks in order, which of them are the article's, and what its head states. */
 export function readHtml(html: string): Page {
-  const tree = unified().use(rehypeParse).parse(html);
-  const stated = { ...readHtmlHead(tree), ...readTrail(tree) };
-  removeFurniture(tree);
-  const mdast = toMdast(articleRoot(tree), { handlers: { figure: figureToPhoto } });
-  const root: MdastRoot =
-    mdast.type === 'root' ? mdast : { type: 'root', children: [mdast as RootContent] };
-  return { blocks: blocksFromMdast(root, 0), stated };
+  const page = parseHtml(html);
+  const { stated, description, address } = readHtmlHead(page);
+  const body = visibleBody(page);
+  const blocks = splitBlocks(body);
+  const chosen = chooseBlocks(body, blocks, description);
+  const isArticle = ({ number, linkShare }: HtmlBlock) =>
+    chosen.size === 0 ? linkShare <= MOST_LINKS : chosen.has(number);
+  return {
+    stated,
+    blocks: blocks.flatMap((block) =>
+      (isArticle(block) ? articleBlocks(block, address) : pageBlocks(block)).map((made) => ({
+        ...made,
+        line: block.element.position?.start.line ?? 1,
+        ...(chosen.size > 0 && { chosen: chosen.has(block.number) }),
+      })),
+    ),
+  };
 }
 
-/** The section path of an element that is marked as a breadcrumb trail; it stands in a `<nav>` as a rule. */
-function readTrail(tree: HastRoot): StatedMetadata {
-  const steps: string[] = [];
-  visit(tree, 'element', (element) => {
-    const { className, ariaLabel } = element.properties;
-    if (!/breadcrumb/iu.test(`${String(className ?? '')} ${String(ariaLabel ?? '')}`))
-      return undefined;
-    if (steps.length > 0) return SKIP;
-    visit(element, 'text', ({ value }) => {
-      steps.push(value.replace(/\s+/gu, ' ').trim());
-    });
-    return SKIP;
-  });
-  const section = parseBreadcrumb(steps.filter((step) => /\p{L}/u.test(step)).join(' > '));
-  return section ? { section } : {};
+/** On a page without a text that stands out, everything may be the article that is not a list of links. */
+const MOST_LINKS = 0.6;
+
+/** A picture becomes a photo where it has words; everything else keeps its structure as Markdown. */
+function articleBlocks(block: HtmlBlock, address: string | undefined): Block[] {
+  if (isPicture(block)) {
+    const photo = readPhoto(block, address);
+    return photo ? blocksFromMdast({ type: 'root', children: [photoNode(photo)] }, 0) : [];
+  }
+  const mdast = toMdast(simplifyInline(block.element, address));
+  const children = mdast.type === 'root' ? mdast.children : [mdast as RootContent];
+  return blocksFromMdast({ type: 'root', children }, 0);
 }
 
-function removeFurniture(tree: HastRoot): void {
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const gone = node.type === 'comment' || (node.type === 'element' && isFurniture(node));
-    if (!gone) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-}
-
-function isFurniture(element: Element): boolean {
-  const { hidden, ariaHidden, style } = element.properties;
-  const invisible = hidden === true || hidden === '' || ariaHidden === 'true';
-  return NO_TEXT.has(element.tagName) || invisible || /display:\s*none/u.test(String(style ?? ''));
-}
-
-/** The one `<article>`, or `<main>`, where a page marks it and most of its text stands there. */
-function articleRoot(tree: HastRoot): HastNodes {
-  const all = hastText(tree).length;
-  const marked: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'article' || element.tagName === 'main') marked.push(element);
-  });
-  const longest = marked
-    .filter((element) => element.tagName === 'article')
-    .concat(marked.filter((element) => element.tagName === 'main'))
-    .find((element) => hastText(element).length > all / 2);
-  return longest ?? tree;
-}
-
-/** A figure becomes a photo with its caption; one without words is dropped. */
-function figureToPhoto(_: unknown, figure: Element): RootContent | undefined {
-  let caption = '';
-  visit(figure, 'element', (element) => {
-    if (element.tagName === 'figcaption') caption = hastText(element).replace(/\s+/gu, ' ').trim();
-  });
-  return caption === '' ? undefined : photoNode(splitCredit(caption));
+/** What stands around the article is only looked at: its words, whether it is a heading, how much of it is links. */
+function pageBlocks({ element, text, linkShare }: HtmlBlock): Block[] {
+  const depth = /^h(?<depth>[1-6])$/u.exec(element.tagName)?.groups?.['depth'];
+  const children: Text[] = [{ type: 'text', value: text }];
+  const node: RootContent =
+    depth === undefined
+      ? { type: 'paragraph', children }
+      : { type: 'heading', depth: Number(depth) as Heading['depth'], children };
+  return text === '' ? [] : [{ line: 1, text, node, linkShare }];
 }

@@ -31,7 +31,8 @@ export function readRawArticle(file: string, bytes: Buffer): Page | { refused: s
   const decoded: Decoded = decodeText(bytes);
   if ('refused' in decoded) return decoded;
   const text = normalizeText(decoded.text);
-  return text.trim() === '' ? { refused: 'the file has no text' } : read(text);
+  if (text.trim() === '') return { refused: 'the file has no text' };
+  return { ...read(text), ...(decoded.gap !== undefined && { gap: decoded.gap }) };
 }
 
 /** A saved page under a text file's name is read as the page it is. */

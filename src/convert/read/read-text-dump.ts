@@ -10,12 +10,31 @@ import { findWrapWidth, unwrapLines } from './unwrap-lines.ts';
 export function readTextDump(text: string): Page {
   const groups = groupLines(text);
   const width = findWrapWidth(groups.map((group) => group.lines));
-  const lines = groups.flatMap((group) =>
+  const blocks = groups.map((group) =>
     unwrapLines(group.lines, width).map(({ text: words, index }) =>
       textBlock(words, group.firstLine + index),
     ),
   );
+  const marked = blocks.map(markCrowded);
+  const lines = partsParagraphs(marked) ? marked.flat() : blocks.flat();
   return { blocks: groupListItems(lines), stated: {} };
+}
+
+/** A line of this many characters is a paragraph; no more than this share of them may stand in a crowd. */
+const PARAGRAPH = { characters: 100, mostCrowded: 0.3 };
+
+/** Whether a dump has blank lines between its paragraphs and none within its menus. */
+function partsParagraphs(groups: readonly Block[][]): boolean {
+  const paragraphs = groups.flat().filter(({ text }) => text.length >= PARAGRAPH.characters);
+  const crowded = paragraphs.filter((block) => block.crowded);
+  return paragraphs.length > 0 && crowded.length <= paragraphs.length * PARAGRAPH.mostCrowded;
+}
+
+/** Marks the lines of a group that have neighbours on both sides. */
+function markCrowded(group: Block[]): Block[] {
+  return group.map((block, index) =>
+    index > 0 && index < group.length - 1 ? { ...block, crowded: true } : block,
+  );
 }
 
 /** A paragraph block of plain words. */

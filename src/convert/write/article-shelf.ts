@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { slugKey } from '../../files/slug-key.ts';
 import { uniqueSlug } from '../../files/unique-slug.ts';
 import { writeFileSafely } from '../../files/write-file-safely.ts';
 import type { Article } from '../../schema/article.ts';
@@ -59,7 +60,7 @@ export class ArticleShelf {
   }
 
   #remember(source: Article['source'], place: Place): void {
-    this.#taken.add(place.slug.toLowerCase());
+    this.#taken.add(slugKey(place.slug));
     if (!source) return;
     this.#placeByFile.set(source.file, place);
     this.#placeByDigest.set(source.sha256, place);
@@ -77,7 +78,7 @@ export class ArticleShelf {
     const known =
       this.#placeByFile.get(source?.file ?? '') ?? this.#placeByDigest.get(source?.sha256 ?? '');
     if (known) return known;
-    const slug = uniqueSlug(title, (name) => this.#taken.has(name));
+    const slug = uniqueSlug(title, (name) => this.#taken.has(slugKey(name)));
     const place = { slug, baseSlug: slug };
     this.#remember(source, place);
     return place;

@@ -120,7 +120,8 @@ function offsetOf(value: string, letters: number): number {
   return value.length;
 }
 
-function personElement(name: string, words: string): MdxJsxTextElement {
+/** The element that says whom words mean. */
+export function personElement(name: string, words: string): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
     name: 'Person',

@@ -1,0 +1,37 @@
+import type { Refusal } from '../files/find-raw-files.ts';
+import { type Article, articleSchema } from '../schema/article.ts';
+import { convertArticle } from './convert-article.ts';
+import type { ConvertContext } from './convert-context.ts';
+import type { RawPage } from './read/read-raw-page.ts';
+import { whyRefused } from './why-refused.ts';
+import { writeMdx } from './write/write-mdx.ts';
+
+/** An article as it is to be filed, and the raw file it was made from. */
+export interface FinishedArticle {
+  path: string;
+  article: Article;
+  mdx: string;
+}
+
+/** Makes an article of a page that was read; a page that is none is refused with its reason. */
+export function convertPage(
+  { path, page, source }: RawPage,
+  context: ConvertContext,
+): FinishedArticle | Refusal {
+  try {
+    const { article, body } = convertArticle(page, context);
+    if (body.length === 0) {
+      return { path, reason: 'no article found: the page has no paragraphs' };
+    }
+    const gaps = page.gap === undefined ? [] : [`text/${page.gap}`];
+    // What is written must be what `check` and the build accept, whatever a page states of itself.
+    const complete = articleSchema.parse({
+      ...article,
+      review: [...article.review, ...gaps],
+      source,
+    });
+    return { path, article: complete, mdx: writeMdx(complete, body) };
+  } catch (error) {
+    return { path, reason: whyRefused(error) };
+  }
+}

@@ -1,0 +1,35 @@
+// A thread that converts. It is told the content folder at its start, and answers tasks until it is ended.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Refusal } from '../../files/find-raw-files.ts';
+import { loadTagger } from '../../names/tagger/tag-names.ts';
+import type { FinishedArticle } from '../convert-page.ts';
+import { makeConverter, type RepeatedKeys } from '../converter.ts';
+import { readKnowledge } from '../read-knowledge.ts';
+import type { RawPage } from '../read/read-raw-page.ts';
+import type { Answer } from './worker-pool.ts';
+
+/** What a thread is asked: to read a file, or to make an article of a page. */
+export type ConvertTask =
+  { step: 'read'; path: string } | { step: 'convert'; raw: RawPage; repeated: RepeatedKeys };
+
+/** What it answers. */
+export type ConvertResult = RawPage | FinishedArticle | Refusal;
+
+/** What it is told at its start. */
+export interface ConvertWorkerData {
+  content: string;
+  rawFolder: string;
+}
+
+const { content, rawFolder } = workerData as ConvertWorkerData;
+const converter = makeConverter(rawFolder, readKnowledge(content, loadTagger()).context);
+
+parentPort?.on('message', async (task: ConvertTask) => {
+  const result =
+    task.step === 'read'
+      ? await converter.read(task.path)
+      : await converter.convert(task.raw, task.repeated);
+  const { user, system } = process.threadCpuUsage();
+  const answer: Answer<ConvertResult> = { result, cpu: user + system };
+  parentPort?.postMessage(answer);
+});

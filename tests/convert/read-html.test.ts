@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { articleBody, cleanPage } from '../../src/convert/clean/clean-page.ts';
+import { findRepeatedLines } from '../../src/convert/clean/repeated-lines.ts';
+import { isPhoto, photoText } from '../../src/convert/photo-node.ts';
+import { readHtml } from '../../src/convert/read/read-html.ts';
+
+const PARAGRAPH =
+  'The ferry to the outer islands sailed an hour late on Monday, as its only engineer had to be fetched from a wedding.';
+
+/** What the body of a page says, block by block. */
+function bodyOf(html: string): string[] {
+  const page = cleanPage(readHtml(html), findRepeatedLines([]));
+  return articleBody(page, undefined).map(({ text }) => text);
+}
+
+function statedOf(head: string, body = '') {
+  return readHtml(`<head>${head}</head><body>${body}<p>${PARAGRAPH}</p></body>`).stated;
+}
+
+const jsonLd = (text: string) => `<script type="application/ld+json">${text}</script>`;
+
+describe('pages that are made to break a reader are read', () => {
+  const cases: Record<string, string> = {
+    'elements nested twenty thousand deep': `${'<div>'.repeat(20_000)}<p>${PARAGRAPH}`,
+    'quotations nested five thousand deep': `${'<blockquote>'.repeat(5_000)}<p>${PARAGRAPH}`,
+    'a hundred thousand links': `<p>${PARAGRAPH}</p>${'<a href="/x">one</a> '.repeat(100_000)}`,
+    'a word of three megabytes': `<p>${PARAGRAPH}</p><p>${'x'.repeat(3_000_000)}</p>`,
+    'comments that never end': `<p>${PARAGRAPH}</p><!-- <p>hidden`,
+    'no html, no body, no end': `<p>${PARAGRAPH}`,
+    'a body within a body': `<body><html><body><p>${PARAGRAPH}</p></body></html><body>`,
+  };
+  for (const [name, html] of Object.entries(cases)) {
+    test(name, () => assert.ok(bodyOf(html).join(' ').includes(PARAGRAPH)));
+  }
+
+  test('nothing is written to the terminal on the way', (context) => {
+    const spoken = ['log', 'warn', 'error'].map((name) =>
+      context.mock.method(console, name as 'log', () => {}),
+    );
+    bodyOf(`<base href="::"><p>${PARAGRAPH}</p><a href="http://[">x</a>`.repeat(3));
+    assert.deepEqual(
+      spoken.map((one) => one.mock.callCount()),
+      [0, 0, 0],
+    );
+  });
+});
+
+describe('what runs or leads astray never reaches an article', () => {
+  const addresses = [
+    'javascript:alert(1)',
+    ' java\nscript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'vbscript:x',
+    '../../secret',
+  ];
+  for (const address of addresses) {
+    test(`a link to ${JSON.stringify(address)}`, () => {
+      const { blocks } = readHtml(`<p>${PARAGRAPH} <a href="${address}">word</a></p>`);
+      assert.ok(!JSON.stringify(blocks).includes('"link"'));
+    });
+  }
+
+  test('a relative link leads where the page says that it is', () => {
+    const { blocks } = readHtml(
+      `<link rel="canonical" href="https://e.org/news/1"><p>${PARAGRAPH} <a href="../2">word</a></p>`,
+    );
+    assert.ok(JSON.stringify(blocks).includes('"url":"https://e.org/2"'));
+  });
+
+  test('characters that hide or turn text, written as entities', () => {
+    const { stated, blocks } = readHtml(
+      `<meta property="og:title" content="Ferry &amp;#x202e;late&#8238;"><figure><img src="x"><figcaption>At &#8238;the pier</figcaption></figure><p>${PARAGRAPH}&#8238;</p>`,
+    );
+    assert.ok(!/\u202E/u.test(JSON.stringify([stated, blocks])));
+  });
+
+  test('scripts, frames, styles, drawings and attributes', () => {
+    const html = `<p onclick="x()" style="x">${PARAGRAPH}</p><svg><text>no</text></svg><iframe src="x">no</iframe>
+      <style>no</style><script>no</script><object>no</object><noscript>no</noscript><template>no</template>`;
+    assert.deepEqual(bodyOf(html), [PARAGRAPH]);
+  });
+});
+
+describe('pictures become photos', () => {
+  const photoOf = (html: string) =>
+    readHtml(
+      `<link rel="canonical" href="https://e.org/a/"><h1>Ferry late</h1>${html}<p>${PARAGRAPH}</p>`,
+    )
+      .blocks.map(({ node }) => node)
+      .find(isPhoto);
+
+  test('with caption, credit and the address at which the page shows them', () => {
+    const photo = photoOf(
+      '<figure><img src="b.jpg"><figcaption>The ferry at the pier. <small class="credit">Foto: Ada Fenn</small></figcaption></figure>',
+    );
+    assert.ok(photo);
+    const values = (['caption', 'credit', 'original'] as const).map((name) =>
+      photoText(photo, name),
+    );
+    assert.deepEqual(values, ['The ferry at the pier.', 'Ada Fenn', 'https://e.org/a/b.jpg']);
+  });
+
+  test('but not without words, and no portrait or logo', () => {
+    assert.equal(photoOf('<figure><img src="b.jpg" alt="IMG_1.jpg"></figure>'), undefined);
+    assert.equal(
+      photoOf('<div class="author"><img src="b.jpg" alt="Ada Fenn writes about the sea"></div>'),
+      undefined,
+    );
+  });
+});
+
+describe('the head states', () => {
+  test('the headline that most of it agrees on, without the name of the paper', () => {
+    const stated = statedOf(
+      '<title>Ferry late | The Pier</title><meta property="og:title" content="Ferry late | The Pier">' +
+        '<meta property="og:site_name" content="The Pier">',
+      '<h1>Ferry late</h1>',
+    );
+    assert.equal(stated.title, 'Ferry late');
+  });
+
+  test('the day of publication as written, before that of a change', () => {
+    const stated = statedOf(
+      jsonLd(
+        '{"@type":"NewsArticle","dateModified":"2020-01-05","datePublished":"2020-01-03T23:30:00-05:00"}',
+      ),
+    );
+    assert.equal(stated.date, '2020-01-03');
+    assert.equal(stated.from?.date, 'JSON-LD datePublished');
+  });
+
+  const authors: Record<string, [head: string, names: string[]]> = {
+    'as objects in a graph': [
+      jsonLd(
+        '{"@graph":[{"@id":"#a","name":"Ada Fenn"},{"@type":"Article","author":{"@id":"#a"}}]}',
+      ),
+      ['Ada Fenn'],
+    ],
+    'without "By", offices and copies': [
+      '<meta name="author" content="By Ada Fenn, Staff Writer and ada fenn">',
+      ['Ada Fenn'],
+    ],
+    'where an address stands instead of a name': [
+      '<meta property="article:author" content="https://www.facebook.com/ada"><meta name="byl" content="By Bo Lind">',
+      ['Bo Lind'],
+    ],
+    'in a script with a comma too many': [
+      jsonLd('{"@type":["NewsArticle"],"author":["Ada Fenn","Bo Lind",],}'),
+      ['Ada Fenn', 'Bo Lind'],
+    ],
+  };
+  for (const [name, [head, names]] of Object.entries(authors)) {
+    test(`authors ${name}`, () => {
+      assert.deepEqual(
+        statedOf(head).authors?.map((author) => author.name),
+        names,
+      );
+    });
+  }
+});
