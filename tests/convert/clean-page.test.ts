@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { type ClassifiedBlock, classifyBlock } from '../../src/convert/clean/classify-block.ts';
 import { articleBody, cleanPage } from '../../src/convert/clean/clean-page.ts';
 import { countWords } from '../../src/convert/clean/count-words.ts';
 import { furnitureReason } from '../../src/convert/clean/furniture.ts';
+import { cutTail } from '../../src/convert/clean/cut-tail.ts';
 import { findRepeatedLines } from '../../src/convert/clean/repeated-lines.ts';
 import { readTextDump } from '../../src/convert/read/read-text-dump.ts';
 
@@ -22,6 +24,26 @@ function read(page: string) {
   const cleaned = cleanPage(readTextDump(page), findRepeatedLines([]));
   return { cleaned, body: articleBody(cleaned, cleaned.headline?.text).map(({ text }) => text) };
 }
+
+describe('no word of an article is lost', () => {
+  const HEAD = ['Clock strikes thirteen in Hollow Cross', 'By Ada Fenn', '3 May 2016'];
+
+  test('not a paragraph of background that other pages print too', () => {
+    const [background = ''] = PARAGRAPHS;
+    const page = readTextDump([...HEAD, ...PARAGRAPHS].join('\n\n'));
+    const cleaned = cleanPage(page, { has: (text) => text === background || text === 'Log in' });
+    assert.deepEqual(
+      articleBody(cleaned, cleaned.headline?.text).map(({ text }) => text),
+      PARAGRAPHS,
+    );
+  });
+
+  test('nor one above the credit of a picture whose caption is missing', () => {
+    const [lead = '', ...others] = PARAGRAPHS;
+    const { body } = read([...HEAD, lead, 'Photo: Tom Lind', ...others].join('\n\n'));
+    assert.deepEqual(body, PARAGRAPHS);
+  });
+});
 
 describe('an article is found in a dump', () => {
   test('below its headline, though a longer text follows', () => {
@@ -64,6 +86,49 @@ describe('an article is found in a dump', () => {
       body.some((text) => text.includes('a new pin') && text.includes('oil for the wheels')),
     );
   });
+});
+
+describe('a headline is told', () => {
+  test('from a link in the fourth line below it', () => {
+    const lines = [
+      'Clock strikes thirteen in Hollow Cross',
+      'Bells',
+      'Parish sends for help.',
+      'Share',
+    ];
+    const link = 'The clock of Hollow Cross through the night, hour by hour';
+    const { cleaned } = read([...lines, link, 'By Ada Fenn', ...PARAGRAPHS].join('\n\n'));
+    assert.equal(cleaned.headline?.text, lines[0]);
+  });
+
+  test('from the month behind it, which the page’s title does not have', () => {
+    const title = 'Clock strikes thirteen in Hollow Cross';
+    const { cleaned } = read(
+      [title, 'The Echo', `${title} / May 2016`, ...PARAGRAPHS].join('\n\n'),
+    );
+    assert.equal(cleaned.headline?.text, title);
+  });
+});
+
+test('a text of twice the length takes twice the work to cut', () => {
+  const reads = (count: number): number => {
+    let sum = 0;
+    const kept = {
+      get: (block: ClassifiedBlock, key: keyof ClassifiedBlock) => {
+        sum += 1;
+        return block[key];
+      },
+    };
+    const lines = Array.from(
+      { length: count },
+      (_, line) => `Read more: the ferry of day ${line}.`,
+    );
+    const { blocks } = readTextDump(lines.join('\n\n'));
+    const watched = blocks.map((block) => new Proxy(classifyBlock(block, false), kept as object));
+    cutTail(watched, { start: 0, end: watched.length });
+    return sum;
+  };
+  assert.ok(reads(800) <= reads(400) * 2.1);
 });
 
 describe('sentences of an article are not taken for the page’s own', () => {

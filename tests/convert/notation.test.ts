@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseBreadcrumb } from '../../src/convert/notation/breadcrumb.ts';
-import { houseOf, parseByline } from '../../src/convert/notation/byline.ts';
+import { parseByline } from '../../src/convert/notation/byline.ts';
+import { houseOf } from '../../src/convert/notation/house-name.ts';
 import { isDateLine } from '../../src/convert/notation/date-line.ts';
 import { isPaperName } from '../../src/convert/notation/paper-name.ts';
 import { loneCredit, splitCredit } from '../../src/convert/notation/photo-credit.ts';
@@ -85,6 +86,12 @@ describe('a byline becomes people', () => {
       [{ name: 'María R. Solís' }, { name: 'Juan Prado' }],
     ],
     ['Door Jan van der Berg', 'opened', [{ name: 'Jan van der Berg' }]],
+    ['By Anna Lindqvist On 11/21/19 at 8:48', 'opened', [{ name: 'Anna Lindqvist' }]],
+    // An agency wrote with somebody where "and" joins them; behind a comma it is her paper.
+    ['By Anna Lindqvist and AFP', 'opened', [{ name: 'Anna Lindqvist' }, { name: 'AFP' }]],
+    ['By Anna Lindqvist, AFP', 'opened', [{ name: 'Anna Lindqvist' }]],
+    ['（记者 王明）', 'opened', [{ name: '王明' }]],
+    ['作者：王明、李小华', 'opened', [{ name: '王明' }, { name: '李小华' }]],
     ['12.06.18 | 18:04 Uhr | Von Anna Lindqvist', 'opened', [{ name: 'Anna Lindqvist' }]],
     // The blanks between the boxes are lost.
     ['ByAnna Lindqvist', 'opened', [{ name: 'Anna Lindqvist' }]],
@@ -174,6 +181,7 @@ test('a house signs where no person does', () => {
   assert.equal(houseOf('dpa, Berlin'), 'dpa');
   assert.equal(houseOf('Par Le Courrier'), 'Le Courrier');
   assert.equal(houseOf('By the harbour'), undefined);
+  assert.equal(houseOf('By Northern Times 21'), undefined);
   assert.equal(houseOf('The Northern Post'), undefined);
 });
 

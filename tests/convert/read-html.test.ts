@@ -121,6 +121,36 @@ describe('the head states', () => {
     assert.equal(stated.title, 'Ferry late');
   });
 
+  const headlines: Record<string, [title: string, headings: string[], headline: string]> = {
+    'below a heading that names the paper': [
+      'Ferry late again on Monday | The Pier',
+      ['The Pier', 'Ferry late again on Monday'],
+      'Ferry late again on Monday',
+    ],
+    'in the title alone, below a heading for a box': [
+      'Ferry late again on Monday',
+      ['Information and help'],
+      'Ferry late again on Monday',
+    ],
+    'in a heading that is longer than the title': [
+      'Ferry news',
+      ['Ferry late again on Monday, as its engineer danced'],
+      'Ferry late again on Monday, as its engineer danced',
+    ],
+    'behind a trail': ['The Pier » Archive » Ferry late again', ['The Pier'], 'Ferry late again'],
+    'before a name in capitals': [
+      'Ferry late again on Monday - PIERCO',
+      [],
+      'Ferry late again on Monday',
+    ],
+  };
+  for (const [name, [title, headings, headline]] of Object.entries(headlines)) {
+    test(`the headline ${name}`, () => {
+      const body = headings.map((text) => `<h1>${text}</h1>`).join('');
+      assert.equal(statedOf(`<title>${title}</title>`, body).title, headline);
+    });
+  }
+
   test('the day of publication as written, before that of a change', () => {
     const stated = statedOf(
       jsonLd(
@@ -155,6 +185,42 @@ describe('the head states', () => {
     test(`authors ${name}`, () => {
       assert.deepEqual(
         statedOf(head).authors?.map((author) => author.name),
+        names,
+      );
+    });
+  }
+
+  const bylines: Record<string, [body: string, names: string[]]> = {
+    'with an account glued to the name': [
+      '<p class="byline">by Ada Fenn@adafenn Dec 15, 2016</p>',
+      ['Ada Fenn'],
+    ],
+    'of one name': ['<p class="byline">von Ulrike 18.10.2019 16:06 Uhr</p>', ['Ulrike']],
+    'in a box with a role': [
+      '<div class="byline"><span class="author">By Ada Fenn</span> Ada Fenn Opinion writer</div>',
+      ['Ada Fenn'],
+    ],
+    'above comments': [
+      '<div id="comments"><p class="author">Bo Lind</p></div><p class="byline">By Ada Fenn</p>',
+      ['Ada Fenn'],
+    ],
+    'of an account': [
+      '<a rel="author">adafenn</a><p class="byline">von Ada Fenn</p>',
+      ['Ada Fenn'],
+    ],
+    'of nobody': [
+      '<a rel="author">wordpressadmin</a><p class="byline">By Ada Fenn</p>',
+      ['Ada Fenn'],
+    ],
+    'of a person and a desk': [
+      '<meta name="author" content="Ada Fenn, Pier-Redaktion">',
+      ['Ada Fenn', 'Pier-Redaktion'],
+    ],
+  };
+  for (const [name, [body, names]] of Object.entries(bylines)) {
+    test(`authors in a byline ${name}`, () => {
+      assert.deepEqual(
+        statedOf('', body).authors?.map((author) => author.name),
         names,
       );
     });

@@ -1,6 +1,7 @@
 import { parseBreadcrumb } from '../notation/breadcrumb.ts';
-import { isLoneEmail, maySayByline, parseByline } from '../notation/byline.ts';
+import { maySayByline, parseByline } from '../notation/byline.ts';
 import { isDateLine } from '../notation/date-line.ts';
+import { isLoneEmail } from '../notation/e-mail.ts';
 import { splitCredit } from '../notation/photo-credit.ts';
 import type { Block } from '../page.ts';
 import { isPhoto } from '../photo-node.ts';
@@ -71,10 +72,18 @@ export function classifyBlock(block: Block, repeated: boolean): ClassifiedBlock 
   if (words <= METADATA_WORDS && isByline(block.text)) return as('byline');
   const furniture = furnitureReason(block.text, words);
   if (furniture) return as('furniture', furniture);
-  if (repeated) return as('furniture', 'repeats across pages');
+  // Agencies' background returns from story to story, and is the article's own in each.
+  if (repeated && !isLongProse(block, words)) return as('furniture', 'repeats across pages');
   if (words > 2 && block.linkShare > LINKS_ONLY) return as('furniture', 'links only');
   if (words <= CAPTION_WORDS && isCaption(block.text)) return as('caption');
   return as(proseKind(block, words));
+}
+
+/** So many words of prose are an article's, however often they are printed. */
+const LONG_PROSE = 20;
+
+function isLongProse({ text }: Block, words: number): boolean {
+  return words >= LONG_PROSE && endsAsSentence(text);
 }
 
 /** A page of links is long too. */

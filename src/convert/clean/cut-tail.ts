@@ -1,5 +1,6 @@
 import type { ClassifiedBlock } from './classify-block.ts';
 import type { Run } from './find-article-run.ts';
+import { type TextTally, isText, tallyText } from './tally-text.ts';
 
 /** Notices behind which an article has ended, where mostly the page's own lines follow. */
 const ENDINGS = new Set(['related articles', 'copyright line', 'tag line', 'author note']);
@@ -24,8 +25,9 @@ const AUTHOR_NOTE_WORDS = 90;
 
 /** The first block of a run behind which the article has ended; the run's end where there is none. */
 export function cutTail(blocks: readonly ClassifiedBlock[], run: Run): number {
+  const tally = tallyText(blocks);
   for (let index = run.start + 1; index < run.end; index += 1) {
-    if (isEnding(blocks, index, run)) return index;
+    if (isEnding(blocks, index, run, tally)) return index;
   }
   return run.end;
 }
@@ -36,34 +38,33 @@ export function cutTail(blocks: readonly ClassifiedBlock[], run: Run): number {
  * - Any other notice ends the article in the run's second half, where few paragraphs follow, or more labels
  *   than paragraphs and these as short as teasers; a single "Read more: …" before a paragraph does not.
  */
-function isEnding(blocks: readonly ClassifiedBlock[], index: number, run: Run): boolean {
+function isEnding(
+  blocks: readonly ClassifiedBlock[],
+  index: number,
+  run: Run,
+  tally: TextTally,
+): boolean {
   const block = blocks[index] as ClassifiedBlock;
   const reason = isAuthorNote(block) ? 'author note' : block.reason;
-  const before = blocks.slice(run.start, index).filter(isText);
-  const behind = blocks.slice(index + 1, run.end);
-  const texts = behind.filter(isText);
-  if (reason === 'comments') return texts.length <= 2 * before.length;
-  if (isNextHeadline(blocks, index, run)) return wordsOf(before) >= NEXT_ARTICLE.wordsBefore;
+  const before = textIn(tally, run.start, index);
+  const behind = textIn(tally, index + 1, run.end);
+  if (reason === 'comments') return behind.texts <= 2 * before.texts;
+  if (isNextHeadline(blocks, index, run)) return before.words >= NEXT_ARTICLE.wordsBefore;
   if (!ENDINGS.has(reason) && !BOXES.has(reason)) return false;
-  const share = wordsOf(before) / (wordsOf(before) + wordsOf(texts));
-  if (share >= GAP.wordsBefore && gapAround(blocks, index) >= GAP.lines) return true;
+  const share = before.words / (before.words + behind.words);
+  if (share >= GAP.wordsBefore && tally.gapAround(index) >= GAP.lines) return true;
   const isLate = share >= TAIL.wordsBefore;
-  const labels = behind.length - texts.length;
-  const areShort = meanWords(texts) <= TAIL.teaserLength * meanWords(before);
-  const areTeasers = labels > (areShort ? 1 : TAIL.labels) * texts.length;
+  const areShort = behind.meanWords <= TAIL.teaserLength * before.meanWords;
+  const areTeasers = behind.others > (areShort ? 1 : TAIL.labels) * behind.texts;
   const isInText = blocks[index + 1]?.kind === 'prose' && reason === 'related articles';
-  const isLast = ENDINGS.has(reason) && texts.length <= TAIL.fewTexts && !isInText;
+  const isLast = ENDINGS.has(reason) && behind.texts <= TAIL.fewTexts && !isInText;
   return isLate && (areTeasers || isLast);
 }
 
-/** How many lines stand between the paragraphs around a line. */
-function gapAround(blocks: readonly ClassifiedBlock[], index: number): number {
-  const isBreak = (at: number) =>
-    at < 0 || at >= blocks.length || isText(blocks[at] as ClassifiedBlock);
-  let [start, end] = [index, index];
-  while (!isBreak(start - 1)) start -= 1;
-  while (!isBreak(end + 1)) end += 1;
-  return end - start + 1;
+/** The paragraphs of a stretch, their words, the mean of these, and how many other lines it has. */
+function textIn(tally: TextTally, from: number, to: number) {
+  const [texts, words] = [tally.texts(from, to), tally.words(from, to)];
+  return { texts, words, meanWords: words / Math.max(1, texts), others: to - from - texts };
 }
 
 /** Another article begins behind so many words of the first, with a byline and text in the lines below its headline. */
@@ -88,16 +89,4 @@ function isAuthorNote({ kind, text, words }: ClassifiedBlock): boolean {
     words <= AUTHOR_NOTE_WORDS &&
     AUTHOR_NOTE.test(text)
   );
-}
-
-function isText({ kind }: ClassifiedBlock): boolean {
-  return kind === 'prose' || kind === 'sentence';
-}
-
-function meanWords(blocks: readonly ClassifiedBlock[]): number {
-  return wordsOf(blocks) / Math.max(1, blocks.length);
-}
-
-function wordsOf(blocks: readonly ClassifiedBlock[]): number {
-  return blocks.reduce((sum, { words }) => sum + words, 0);
 }

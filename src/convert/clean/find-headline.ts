@@ -45,7 +45,7 @@ const POINTS = {
 };
 
 /** How far a byline, the end of a trail and a standfirst stand from the headline, in blocks. */
-const REACH = { byline: 5, trail: 6, standfirst: 3 };
+const REACH = { byline: 5, trail: 6, standfirst: 4 };
 
 /** Points from which a line is taken, and from which it needs no second look. */
 const ENOUGH = 0;
@@ -93,8 +93,19 @@ function headlineAt(page: Surroundings, found: number, points: number): Headline
   const line = blocks[index]?.text ?? '';
   const title = withoutPaperName(page.title);
   const isInTwoLines = foldWords(title) === `${folded[index - 1]} ${folded[index]}`;
-  const text = isInTwoLines ? title : index === 0 ? withoutPaperName(line) : withoutKicker(line);
+  const text =
+    isInTwoLines || (title === page.title && beginsWith(folded[index] ?? '', foldWords(title)))
+      ? title
+      : index === 0
+        ? withoutPaperName(line)
+        : withoutKicker(line);
   return { text, index, certain: points > CERTAIN };
+}
+
+/** Whether a line is the page's title with more behind it: the month, the section. */
+function beginsWith(line: string, title: string): boolean {
+  const words = title.split(' ').length;
+  return words >= USUAL_WORDS.least && line.startsWith(`${title} `);
 }
 
 /** A trail may end with the headline, which then stands alone a few lines below. */
@@ -110,6 +121,10 @@ function behindTrail({ folded }: Surroundings, found: number): number {
 function score(page: Surroundings, index: number): number {
   const { kind, node, repeated, text, words } = page.blocks[index] as ClassifiedBlock;
   const match: TitleMatch = titleMatch(page, index);
+  const isShortTitle =
+    match === 'whole' &&
+    words === USUAL_WORDS.least - 1 &&
+    page.foldedTitle.startsWith(`${page.folded[index]} `);
   const next = page.blocks.slice(index + 1, index + 1 + REACH.byline);
   const signs: Record<keyof typeof POINTS, boolean> = {
     inTitle: match === 'whole',
@@ -122,8 +137,8 @@ function score(page: Surroundings, index: number): number {
     aboveByline: next.some((line) => line.kind === 'byline' || line.kind === 'date'),
     standfirst: match === 'none' && isBelowHeadline(page, index),
     kicker: match === 'none' && words < USUAL_WORDS.least && isHeadlineLike(page.blocks[index + 1]),
-    usualLength: isBetween(words, USUAL_WORDS),
-    short: words < USUAL_WORDS.least,
+    usualLength: isShortTitle || isBetween(words, USUAL_WORDS),
+    short: !isShortTitle && words < USUAL_WORDS.least,
     unusualLength: !isBetween(words, POSSIBLE_WORDS),
     repeated,
     paperName: isPaperName(text),

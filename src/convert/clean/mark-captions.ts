@@ -58,8 +58,21 @@ function takeCredit(marked: ClassifiedBlock[], index: number): void {
   marked[index] = { ...block, kind: 'furniture', reason: 'picture credit' };
   const before = marked[index - 1];
   if (!before || !(isPossible(before) || before.kind === 'caption')) return;
+  if (isArticleProse(marked, index - 1)) return;
   const { text } = before;
   marked[index - 1] = { ...asCaption(before), node: photoNode({ caption: text, credit }) };
+}
+
+/** From so many words on prose is rather the article's own: losing it is worse than keeping a caption. */
+const LONG_PROSE = 25;
+
+/** Long prose, and the first of a page, is the article's even if a picture whose caption is lost follows it. */
+function isArticleProse(marked: readonly ClassifiedBlock[], index: number): boolean {
+  const isProse = ({ kind, words }: ClassifiedBlock) =>
+    kind === 'prose' && words >= CAPTION_WORDS.least;
+  const block = marked[index];
+  if (!block || !isProse(block)) return false;
+  return block.words >= LONG_PROSE || !marked.slice(0, index).some(isProse);
 }
 
 /** Two lines, in a row or with one between, of which one begins as the other are a picture's description and its caption. */

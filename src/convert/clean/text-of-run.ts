@@ -30,11 +30,12 @@ const TEXT = new Set(['prose', 'sentence', 'list', 'caption']);
 export function textOfRun(run: readonly ClassifiedBlock[]): ClassifiedBlock[] {
   const said = new Set<string>();
   const buttons = repeatedLabels(run);
+  const rows = rowsOfLabels(run);
   return run.flatMap((block, index) => {
     const { text, words } = block;
     const isSaid = words >= SAID_WORDS && said.has(text);
     said.add(text);
-    return isSaid || buttons.has(text) ? [] : asText(run, index);
+    return isSaid || buttons.has(text) ? [] : asText(block, rows.get(index));
   });
 }
 
@@ -47,10 +48,8 @@ function repeatedLabels(run: readonly ClassifiedBlock[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= BUTTON_COPIES).map(([text]) => text));
 }
 
-function asText(run: readonly ClassifiedBlock[], index: number): ClassifiedBlock[] {
-  const block = run[index] as ClassifiedBlock;
+function asText(block: ClassifiedBlock, around: Labels | undefined): ClassifiedBlock[] {
   if (block.kind === 'caption') return [block];
-  const around = labelsAround(run, index);
   if (block.kind === 'label' && isList(around)) return [asItem(block)];
   if (block.crowded) return [];
   if (TEXT.has(block.kind)) return [block];
@@ -71,14 +70,20 @@ interface Labels {
   after: ClassifiedBlock;
 }
 
-/** The row of labels that a label stands in; `undefined` where there is no text on both sides of it. */
-function labelsAround(run: readonly ClassifiedBlock[], index: number): Labels | undefined {
-  let [start, end] = [index, index];
-  while (run[start - 1]?.kind === 'label') start -= 1;
-  while (run[end + 1]?.kind === 'label') end += 1;
-  const [before, after] = [run[start - 1], run[end + 1]];
-  if (!before || !after || !TEXT.has(after.kind) || !mayStandAbove(before)) return undefined;
-  return { count: end - start + 1, before, after };
+/** The row that each label stands in, by the label's place; none where there is no text on both sides of it. */
+function rowsOfLabels(run: readonly ClassifiedBlock[]): ReadonlyMap<number, Labels> {
+  const rows = new Map<number, Labels>();
+  let start = 0;
+  for (const [end, after] of run.entries()) {
+    if (after.kind === 'label') continue;
+    const before = run[start - 1];
+    if (before && TEXT.has(after.kind) && mayStandAbove(before)) {
+      const row = { count: end - start, before, after };
+      for (let at = start; at < end; at += 1) rows.set(at, row);
+    }
+    start = end + 1;
+  }
+  return rows;
 }
 
 /** A subhead may stand below a notice, but not below a menu line. */

@@ -1,27 +1,16 @@
 import type { Author } from '../../schema/article.ts';
 import type { ClassifiedBlock } from '../clean/classify-block.ts';
 import type { CleanedPage } from '../clean/clean-page.ts';
-import {
-  type Byline,
-  findEmails,
-  houseOf,
-  isLoneOpening,
-  parseByline,
-  resembles,
-} from '../notation/byline.ts';
+import { isAgency } from '../notation/byline-words.ts';
+import { type Byline, isLoneOpening, parseByline } from '../notation/byline.ts';
 import { besideDate } from '../notation/date-line.ts';
+import { findEmails, resembles } from '../notation/e-mail.ts';
+import { houseOf } from '../notation/house-name.ts';
 import { isPaperName } from '../notation/paper-name.ts';
+import { bylineLines } from './byline-lines.ts';
 
-/** How far a byline stands from the text and the headline, in lines. */
-const REACH = {
-  aboveHeadline: 3,
-  aboveText: 12,
-  intoText: 12,
-  endOfText: 3,
-  below: 6,
-  bareBelow: 2,
-  namesBelow: 8,
-};
+/** Lines below the text where a bare name is a signature, and lines below a lone "By" that may hold names. */
+const REACH = { bareBelow: 2, namesBelow: 8 };
 
 export interface FoundAuthors {
   authors: Author[];
@@ -43,7 +32,7 @@ export function findAuthors(
   headline: string | undefined,
   isPerson: (name: string) => boolean,
 ): FoundAuthors {
-  const near = linesNear(page);
+  const near = bylineLines(page);
   const lines = [...near.above, ...near.below];
   const found = (authors: Author[] | undefined, certain: boolean) =>
     authors && { authors: withAddresses(authors, lines), certain };
@@ -54,45 +43,20 @@ export function findAuthors(
       .map((line) => bareNames(line, isAuthor))
       .find((authors) => authors.length > 0);
   const house = near.above.map(houseIn).find((name) => name !== undefined);
+  const between = besideMetadata(near.between, headline);
   return (
     found(statedAuthors(near.above, isPerson), true) ??
-    found(bareIn(besideMetadata(near.between, headline)), false) ??
+    found(bareIn(between.beside), false) ??
+    found(bareIn(beforeDate(near.atop)), false) ??
+    found(namesBelowOpening(near.signed, isPerson), true) ??
     found(statedAuthors(near.below, isPerson), true) ??
+    found(house === undefined ? undefined : [{ name: house }], true) ??
+    found(bareIn(between.others), false) ??
     found(bareIn([...page.run.slice(-1), ...page.tail.slice(0, REACH.bareBelow)]), false) ?? {
-      authors: house === undefined ? [] : [{ name: house }],
+      authors: [],
       certain: true,
     }
   );
-}
-
-interface NearLines {
-  /** From the headline on. */
-  between: ClassifiedBlock[];
-  above: ClassifiedBlock[];
-  below: ClassifiedBlock[];
-}
-
-/** Lines where a byline may stand: from the headline to the first paragraphs, and where the text ends. */
-function linesNear({ head, run, tail, headline }: CleanedPage): NearLines {
-  const top = Math.max(0, headline?.index ?? head.length - REACH.aboveText);
-  const opening = run.slice(0, REACH.intoText);
-  const between = [...head.slice(top), ...opening];
-  return {
-    between,
-    above: [...between, ...head.slice(Math.max(0, top - REACH.aboveHeadline), top).reverse()],
-    below: [
-      ...run.slice(Math.max(opening.length, run.length - REACH.endOfText)),
-      ...tail.slice(0, endOfArticle(tail)),
-    ],
-  };
-}
-
-/** How many lines behind the text still belong to its article: no list of others, and no other's text. */
-function endOfArticle(tail: readonly ClassifiedBlock[]): number {
-  const other = tail.findIndex(
-    ({ kind, reason }) => kind === 'prose' || reason === 'related articles',
-  );
-  return Math.min(other === -1 ? tail.length : other, REACH.below);
 }
 
 /** The names of the first line that opens as a byline, else of the first that names a role or an address. */
@@ -105,27 +69,32 @@ function statedAuthors(
     .map(({ text }) => parseByline(text))
     .filter((byline) => byline !== undefined && byline.authors.length > 0) as Byline[];
   const opened =
-    namesBelowOpening(lines) ??
-    bylines.find(({ form, authors }) => form === 'opened' && !isPaperName(authors[0]?.name ?? ''));
+    namesBelowOpening(lines, isPerson) ??
+    bylines.find(({ form, authors }) => form === 'opened' && !isPaperName(authors[0]?.name ?? ''))
+      ?.authors;
   const other = bylines.find(
     ({ form, authors }) =>
       form === 'email' || (form === 'role' && authors.every(({ name }) => isPerson(name))),
   );
-  const found = opened ?? other;
-  return found && distinct(found.authors);
+  const found = opened ?? other?.authors;
+  return found && distinct(found);
 }
 
-/** The names on the lines below a "By" that stands alone. */
-function namesBelowOpening(lines: readonly ClassifiedBlock[]): Pick<Byline, 'authors'> | undefined {
+/** The names on the lines below a "By" that stands alone: whatever stands first, then persons. */
+function namesBelowOpening(
+  lines: readonly ClassifiedBlock[],
+  isPerson: (name: string) => boolean,
+): Author[] | undefined {
   const at = lines.findIndex(({ text }) => isLoneOpening(text));
   if (at === -1) return undefined;
   const authors: Author[] = [];
   for (const { text } of lines.slice(at + 1, at + 1 + REACH.namesBelow)) {
     const byline = parseByline(text);
     if (byline?.form !== 'bare') break;
+    if (authors.length > 0 && !byline.authors.every(({ name }) => isPerson(name))) break;
     authors.push(...byline.authors);
   }
-  return authors.length > 0 ? { authors } : undefined;
+  return authors.length > 0 ? authors : undefined;
 }
 
 /** A longer row of names is a menu. */
@@ -146,24 +115,30 @@ function bareNames({ kind, text }: ClassifiedBlock, isAuthor: (name: string) => 
   const byline = kind === 'prose' ? undefined : parseByline(words);
   const [first, ...others] = distinct(byline?.authors ?? []);
   if (!first || others.length >= MOST_AUTHORS || !isAuthor(first.name)) return [];
-  return [first, ...others.filter(({ name }) => isAuthor(name))];
+  return [first, ...others.filter(({ name }) => isAgency(name) || isAuthor(name))];
 }
 
-/** First the lines that stand next to the headline, a date or a byline, and those printed twice; then the others. */
+/** Parts the lines that stand next to the headline, a date or a byline, and those printed twice, from the others. */
 function besideMetadata(
   lines: readonly ClassifiedBlock[],
   headline: string | undefined,
-): ClassifiedBlock[] {
+): { beside: ClassifiedBlock[]; others: ClassifiedBlock[] } {
   const isBeside = (line: ClassifiedBlock, other: ClassifiedBlock | undefined) =>
     other !== undefined &&
     (other.kind === 'date' ||
       other.kind === 'byline' ||
       [headline, line.text].includes(other.text));
-  const beside = lines.filter(
-    (line, index) =>
-      line.kind === 'date' || isBeside(line, lines[index - 1]) || isBeside(line, lines[index + 1]),
-  );
-  return [...beside, ...lines.filter((line) => !beside.includes(line))];
+  const isNear = (line: ClassifiedBlock, index: number) =>
+    line.kind === 'date' || isBeside(line, lines[index - 1]) || isBeside(line, lines[index + 1]);
+  return {
+    beside: lines.filter(isNear),
+    others: lines.filter((line, index) => !isNear(line, index)),
+  };
+}
+
+/** The lines of nothing but words that stand next to a date. */
+function beforeDate(lines: readonly ClassifiedBlock[]): ClassifiedBlock[] {
+  return besideMetadata(lines, undefined).beside.filter(({ kind }) => kind !== 'date');
 }
 
 /** Whom the article speaks of did not write it: a bare name may be a tag or a picture's. */

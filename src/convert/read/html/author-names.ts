@@ -8,11 +8,14 @@ const OPENING =
 const BETWEEN = /\s*(?:,|;|\||•|·|\s\/\s|\n|\t|&|\band\b|\bund\b|\bet\b|\by\b(?=\s\p{Lu}))\s*/u;
 
 /** What follows a name: an office, a place, an address, an hour. */
-const BEHIND = /\s*(?:\(.*|\[.*|<.*|\s[–—-]\s.*|\s\d.*|https?:.*|@.*)$/u;
+const BEHIND = /\s*(?:\([^()]*\)?|\[.*|\sin\s\p{Lu}.*|<.*|\s[–—-]\s.*|\s\d.*|https?:.*|@.*)$/u;
 
 /** A piece that only says what somebody is, or where, or what else there is to read. */
 const NO_NAME =
   /^(?:facebook|twitter|instagram|name\b|autor\b|staff|reporter|editor|writer|correspondent|journalist|columnist|contributor|photographer|follow|share|more|view|see|updated|published|last|on|at|in|for|from|special|senior|chief|associate|deputy|managing|political|business|sports?|phd|md|m\.?d\.?|ph\.?d\.?|rdn|rd|ms|mph|jr\.?)\b|\b(?:correspondent|reporter|editor|writer|staff writer|min read|redakteur(?:in)?|korrespondent(?:in)?|profesor(?:ius)?|journalist)$/iu;
+
+/** Degrees, which stand behind a name and a comma. */
+const DEGREE = /^(?:m\.?a|m\.?b\.?a|m\.?sc|r\.?n|j\.?d|esq|dds)\.?$/iu;
 
 const MOST_WORDS = 6;
 
@@ -32,6 +35,11 @@ export function authorNames(values: readonly string[]): string[] {
   });
 }
 
+/** Whether a line opens as a byline does: "von Ulrike", "Interview: Julia Lauter". */
+export function isOpened(line: string): boolean {
+  return line.replace(OPENING, '') !== line;
+}
+
 function cleanName(piece: string): string {
   const name = piece
     .replace(OPENING, '')
@@ -48,6 +56,7 @@ function isName(name: string): boolean {
     /\p{L}{2}/u.test(name) &&
     !/\d{3}/u.test(name) &&
     words.length <= MOST_WORDS &&
-    !NO_NAME.test(name)
+    !NO_NAME.test(name) &&
+    !DEGREE.test(name)
   );
 }

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { foldedText } from './folded-text.ts';
 import { isArticle, readJsonLd, type Thing } from './json-ld.ts';
 
@@ -44,6 +44,7 @@ export function readPageFacts(page: Root): PageFacts {
   const trail: string[] = [];
   visit(page, 'element', (element, _, parent) => {
     const { tagName, properties } = element;
+    if (isComments(element)) return SKIP;
     const text = (name: string) => stringOf(properties[name]);
     if (tagName === 'meta') {
       const content = text('content');
@@ -66,6 +67,7 @@ export function readPageFacts(page: Root): PageFacts {
     if (isByline(element)) bylines.push(foldedText(element).text);
     if (trail.length === 0 && isTrail(element)) trail.push(...stepsOf(element));
     if (tagName === 'time') times.push(text('dateTime') ?? foldedText(element).text);
+    return undefined;
   });
   const things = readJsonLd(scripts);
   const address = [one['canonical'], meta.get('og:url')?.[0], one['base']].find((url) =>
@@ -149,6 +151,15 @@ function isShort(element: Element): boolean {
   });
   return left >= 0 && left < BYLINE_CHARACTERS;
 }
+
+/** What readers wrote below an article, with their names and hours. */
+function isComments({ tagName, properties: { className, id } }: Element): boolean {
+  const names = [className, id].flat().map(String);
+  return tagName !== 'body' && names.some((name) => COMMENTS.test(name));
+}
+
+const COMMENTS =
+  /^(?:comments?|comments?-?(?:list|area|section|body|author|wrapper|respond)|respond|disqus_thread)$/iu;
 
 function isTrail({ properties: { className, ariaLabel } }: Element): boolean {
   return /breadcrumb/iu.test([className, ariaLabel].flat().filter(Boolean).join(' '));

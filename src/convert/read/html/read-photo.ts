@@ -87,11 +87,11 @@ function addressOf(image: Element | undefined): string | undefined {
 
 function cleanCredit(text: string): string {
   return text
+    .replace(/^[©([]\s*|[)\]]$/gu, '')
     .replace(
       /^(?:photo|image|picture|credit|source|foto|bild|quelle)s?(?: credit)?(?: by)?\s*[:©]?\s*/iu,
       '',
     )
-    .replace(/^[©(]\s*|\)$/gu, '')
     .trim();
 }
 
