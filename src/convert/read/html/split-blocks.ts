@@ -29,46 +29,18 @@ const BLOCKS = new Set([
   ...['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
 ]);
 
+/** What has headings and parts of an article in it is no part itself. */
+const PARTS = ['article', 'section', 'figure', 'table', 'blockquote'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4'];
+
+/** Lists of either kind are frames alike. */
+const FRAME_OF_LIST: ReadonlySet<string> = new Set([...HEADINGS, 'h5', 'h6', ...PARTS]);
+
 /** What a list, a table, a quotation or a figure holds where it is the page's frame. */
 const FRAME: Readonly<Record<string, ReadonlySet<string>>> = {
-  ul: new Set([
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'article',
-    'section',
-    'figure',
-    'table',
-    'blockquote',
-  ]),
-  ol: new Set([
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'article',
-    'section',
-    'figure',
-    'table',
-    'blockquote',
-  ]),
-  table: new Set([
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'article',
-    'section',
-    'figure',
-    'table',
-    'form',
-    'blockquote',
-  ]),
+  ul: FRAME_OF_LIST,
+  ol: FRAME_OF_LIST,
+  table: new Set([...HEADINGS, ...PARTS, 'form']),
   blockquote: new Set(['article', 'section', 'figure', 'table', 'form']),
   p: new Set(['figure', 'div', 'p', 'table', 'ul', 'ol', 'blockquote']),
   figure: new Set(['article', 'section', 'table', 'blockquote', 'form', 'h1', 'h2']),
