@@ -36,6 +36,7 @@ export function isPersonNoun({ lower }: PlacedWord): boolean {
   return PERSON_NOUNS.has(lower) || PERSON_NOUNS.has(last) || BARE_TITLES.has(lower);
 }
 
+/** Whether a word says whose what follows is: "Xi’s", "Workers’". */
 export function isPossessive({ lower }: PlacedWord): boolean {
   return /'s$|s'$/u.test(lower);
 }

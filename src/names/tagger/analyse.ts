@@ -25,6 +25,7 @@ export interface Analysis {
   readonly acronyms: ReadonlySet<string>;
 }
 
+/** Cuts a text into tokens and sentences and looks every word up, as both passes need it. */
 export function analyse(text: string, book: WordBook): Analysis {
   const tokens = tokenise(text);
   const words = tokens.words.map((word) => book.word(word));

@@ -10,6 +10,7 @@ export type Casing = (typeof CASING)[keyof typeof CASING];
 /** A text of capitals alone must not become one run: what a run is like is asked for each of its words. */
 const LONGEST_RUN = 30;
 
+/** How a sentence uses capitals: by the words from `sentence.from` up to `sentence.to`. */
 export function casingOf(words: readonly Word[], sentence: Range): Casing {
   let all = 0;
   let capitals = 0;

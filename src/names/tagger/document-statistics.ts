@@ -72,6 +72,7 @@ export class StatisticsCounter {
   }
 }
 
+/** The counts of a word that the document has nowhere else. */
 export function noCounts(): WordCounts {
   return {
     small: 0,

@@ -69,6 +69,7 @@ export function packGazetteers(flags: ReadonlyMap<string, number>): Uint8Array {
   return out.finish();
 }
 
+/** Reads gazetteers as the trainer packs them, not compressed. */
 export function unpackGazetteers(bytes: Uint8Array): Gazetteers {
   const reader = new PackReader(bytes);
   const hashes = reader.hashes();

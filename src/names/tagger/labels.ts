@@ -15,6 +15,7 @@ export const OUTSIDE: Label = 0;
 const POSITIONS = 'BILU';
 export type Position = 'B' | 'I' | 'L' | 'U';
 
+/** The number of a BILOU label: of a type, and of the place of a token within a name. */
 export function labelOf(type: NameType, position: Position): Label {
   return 1 + 4 * NAME_TYPES.indexOf(type) + POSITIONS.indexOf(position);
 }
@@ -32,10 +33,12 @@ function isInside(label: Label): boolean {
   return label > 0 && (label & 3) === 2;
 }
 
+/** Whether a label ends a name of several tokens. */
 export function isLast(label: Label): boolean {
   return label > 0 && (label & 3) === 3;
 }
 
+/** Whether a label is that of a name of one token. */
 export function isUnit(label: Label): boolean {
   return label > 0 && (label & 3) === 0;
 }

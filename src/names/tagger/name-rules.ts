@@ -72,6 +72,7 @@ const RULES: readonly NameRule[] = [
   (name, { words, book, shorts }) => (isNoName(name, words, book, shorts) ? [] : [name]),
 ];
 
+/** The names of a text after all rules, as ranges of its tokens, in order and without overlaps. */
 export function applyNameRules(
   names: readonly TokenRange[],
   analysis: Analysis,

@@ -46,6 +46,7 @@ export function loadTagger(): Tagger {
   });
 }
 
+/** A tagger over a model and gazetteers that are read already. */
 export function makeTagger(files: TaggerFiles): Tagger {
   const book = new WordBook(unpackGazetteers(files.gazetteers));
   const labeller = new TwoPassLabeller(unpackModel(files.model));
