@@ -1,30 +1,58 @@
-import { createInterface } from 'node:readline';
-import { extractLine } from '../convert/extract-line.ts';
+import type { Extracted, Unanswered } from '../convert/extract-line.ts';
 import { readKnowledge } from '../convert/read-knowledge.ts';
-import { loadTagger } from '../names/tagger/tag-names.ts';
+import { type Extractors, startExtractors } from '../convert/workers/start-extractors.ts';
+import { TASKS_FOR_A_WORKER } from '../convert/workers/start-pool.ts';
 import { printable } from '../files/printable.ts';
 import { formatProblem } from '../schema/problem.ts';
+import { readLines } from './read-lines.ts';
 
 /**
  * Reads articles as JSON Lines from standard input and writes what convert finds in them to standard
- * output, a line each, in the same order. A line that is no such object is told on standard error and
- * answered with `{"id", "error"}`; exit status 1 then.
+ * output, a line each, in the same order. A line that is no such object, or takes too long, is told on standard
+ * error and answered with `{"id", "error"}`; exit status 1 then.
  */
 export async function runExtract(options: { content: string }): Promise<void> {
-  const { context, problems } = readKnowledge(options.content, loadTagger());
+  const { problems } = readKnowledge(options.content);
   for (const problem of problems) console.error(printable(formatProblem(problem)));
   process.stdout.on('error', stopWhereNobodyReads);
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const answer = extractLine(line, context);
-    if ('error' in answer) {
-      console.error(printable(`line ${number}: ${answer.error}`));
-      process.exitCode = 1;
-    }
-    await write(`${JSON.stringify(answer)}\n`);
+  const extractors = startExtractors(options.content);
+  try {
+    await answerLines(extractors);
+  } finally {
+    await extractors.close();
   }
+}
+
+interface Asked {
+  number: number;
+  answer: Promise<Extracted | Unanswered>;
+}
+
+/** Asks for as many answers at a time as there are threads worth starting, and writes them in order. */
+async function answerLines(extractors: Extractors): Promise<void> {
+  const asked: Asked[] = [];
+  let number = 0;
+  for await (const line of readLines(process.stdin)) {
+    number += 1;
+    if (line?.trim() === '') continue;
+    const answer = line === undefined ? TOO_LONG : extractors.answer(line);
+    asked.push({ number, answer });
+    if (asked.length > number / TASKS_FOR_A_WORKER) await writeNext(asked);
+  }
+  while (asked.length > 0) await writeNext(asked);
+}
+
+const TOO_LONG = Promise.resolve<Unanswered>({ error: 'the line is too long' });
+
+async function writeNext(asked: Asked[]): Promise<void> {
+  const next = asked.shift();
+  const answer = await next?.answer;
+  if (!next || !answer) return;
+  if ('error' in answer) {
+    console.error(printable(`line ${next.number}: ${answer.error}`));
+    process.exitCode = 1;
+  }
+  await write(`${JSON.stringify(answer)}\n`);
 }
 
 /** `extract | head` closes the pipe; that is no error. */

@@ -2,10 +2,15 @@ import type { Article } from '../schema/article.ts';
 import { articleBody, type CleanedPage, cleanPage } from './clean/clean-page.ts';
 import { extractMetadata, type PageMetadata } from './extract/extract-metadata.ts';
 import type { ConvertContext } from './convert-context.ts';
+import { personTest } from './extract/person-test.ts';
 import { describeText, type TextDescription } from './extract/describe-text.ts';
 import type { Block, Page, RemovedBlock } from './page.ts';
 import { isPhoto } from './photo-node.ts';
 import { mentionFinderOf } from '../names/mention-finder-of.ts';
+import { requireFewWords } from './limits.ts';
+import { hasOverlookedArticle } from './overlooked-article.ts';
+import { lookUpTags, type StatedTags } from './stated-tags.ts';
+import { takeWholePage } from './take-whole-page.ts';
 import { markPeople, type PersonPlace } from './write/mark-people.ts';
 
 /** An article as the converter understands it, before it is written. */
@@ -20,16 +25,17 @@ export interface ConvertedArticle {
 
 /** The whole way of one article: clean the page, read its metadata, say what its text speaks of and where. */
 export function convertArticle(page: Page, context: ConvertContext): ConvertedArticle {
-  const cleaned = cleanPage(page, context.repeated);
-  const metadata = extractMetadata(cleaned, page.stated, context.settings, (name) =>
-    context.tagger
-      .tag(`${name} said.`)
-      .some(({ type, text }) => type === 'person' && text === name),
-  );
-  const own = articleBody(cleaned, metadata.title);
+  const cleaned = page.whole ? takeWholePage(page) : cleanPage(page, context.repeated);
+  const isPerson = personTest(context.tagger);
+  const metadata = extractMetadata(cleaned, page.stated, context.settings, isPerson);
+  const own = page.whole ? cleaned.run.map(asBlock) : articleBody(cleaned, metadata.title);
+  requireFewWords(own.map(({ text }) => text));
   const knowledge = { ...context, date: metadata.date };
   const description = describeText(own, metadata.title ?? '', knowledge);
-  const article = frontmatter(metadata, description, own);
+  const tags = lookUpTags(page.stated.tags ?? [], context.vocabulary);
+  const article = frontmatter(metadata, description, tags, own);
+  if (hasOverlookedArticle(cleaned) && !article.review.includes('body'))
+    article.review.push('body');
   const find = mentionFinderOf(article, context.records);
   const body = markPeople(own, peopleOf(description), find);
   return { article, body, description, removed: removedBlocks(cleaned, own, metadata) };
@@ -38,6 +44,7 @@ export function convertArticle(page: Page, context: ConvertContext): ConvertedAr
 function frontmatter(
   { unsure, title, ...metadata }: PageMetadata,
   { people, organizations, places, tags, unresolved }: TextDescription,
+  stated: StatedTags,
   body: readonly Block[],
 ): Omit<Article, 'source'> {
   return {
@@ -47,9 +54,18 @@ function frontmatter(
     organizations,
     places,
     events: [],
-    tags,
-    review: [...unsure, ...unresolved.map((form) => `people/${form}`)],
+    tags: [...new Set([...stated.known, ...tags])],
+    review: [
+      ...unsure,
+      ...unresolved.map((form) => `people/${form}`),
+      ...stated.unknown.map((tag) => `tags/${tag}`),
+    ],
   };
+}
+
+/** A block without what was found out about it. */
+function asBlock({ line, text, node, linkShare }: Block): Block {
+  return { line, text, node, linkShare };
 }
 
 /** Where the text speaks of people: by name, and without one where that is certain. */

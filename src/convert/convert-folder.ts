@@ -7,7 +7,7 @@ import type { ConvertReport } from './convert-report.ts';
 import { type Converter, makeConverter, type RepeatedKeys, repeatedKey } from './converter.ts';
 import type { Page } from './page.ts';
 import { readKnowledge } from './read-knowledge.ts';
-import type { RawPage } from './read/read-raw-page.ts';
+import type { RawPage } from './read/read-raw-file.ts';
 import { readRawPages } from './read/read-raw-pages.ts';
 import { whyRefused } from './why-refused.ts';
 import { startConverters } from './workers/start-converters.ts';
@@ -34,7 +34,7 @@ export async function convertFolder(options: ConvertOptions): Promise<ConvertRep
   const { content, inputs, tagger } = options;
   const rawFolder = join(content, 'raw');
   const { files, refused } = await findRawFiles(inputs.length > 0 ? inputs : [rawFolder]);
-  const { context, problems } = readKnowledge(content, tagger ?? NO_NAMES);
+  const { context, problems } = readKnowledge(content, tagger);
   const report: ConvertReport = { articles: [], duplicates: [], refused, problems };
   if (tagger) {
     await convertFiles(files, rawFolder, makeConverter(rawFolder, context), options, report);
@@ -48,9 +48,6 @@ export async function convertFolder(options: ConvertOptions): Promise<ConvertRep
   }
   return report;
 }
-
-/** Stands in for the tagger here where each thread has its own. */
-const NO_NAMES: Tagger = { tag: () => [] };
 
 async function convertFiles(
   files: readonly string[],

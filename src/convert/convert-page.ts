@@ -2,7 +2,7 @@ import type { Refusal } from '../files/find-raw-files.ts';
 import { type Article, articleSchema } from '../schema/article.ts';
 import { convertArticle } from './convert-article.ts';
 import type { ConvertContext } from './convert-context.ts';
-import type { RawPage } from './read/read-raw-page.ts';
+import type { RawPage } from './read/read-raw-file.ts';
 import { whyRefused } from './why-refused.ts';
 import { writeMdx } from './write/write-mdx.ts';
 
@@ -18,10 +18,11 @@ export function convertPage(
   { path, page, source }: RawPage,
   context: ConvertContext,
 ): FinishedArticle | Refusal {
+  const which = source.part === undefined ? '' : `article ${source.part} of the file: `;
   try {
     const { article, body } = convertArticle(page, context);
     if (body.length === 0) {
-      return { path, reason: 'no article found: the page has no paragraphs' };
+      return { path, reason: `${which}no article found: the page has no paragraphs` };
     }
     const gaps = page.gap === undefined ? [] : [`text/${page.gap}`];
     // What is written must be what `check` and the build accept, whatever a page states of itself.
@@ -32,6 +33,6 @@ export function convertPage(
     });
     return { path, article: complete, mdx: writeMdx(complete, body) };
   } catch (error) {
-    return { path, reason: whyRefused(error) };
+    return { path, reason: `${which}${whyRefused(error)}` };
   }
 }

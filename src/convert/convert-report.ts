@@ -78,6 +78,8 @@ const WHY_UNSURE: Record<string, string> = {
   date: 'no full date is stated',
   authors: 'a name stands where bylines do, but does not say that it is one',
   people: 'could be several people, or nobody with a full name',
+  tags: 'stated by the file, but no tag of content/tags',
+  body: 'sentences were left out that may be the article’s, or another article’s in the same file',
   text: '\uFFFD stands for what could not be read',
 };
 

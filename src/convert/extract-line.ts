@@ -6,12 +6,13 @@ import { convertArticle } from './convert-article.ts';
 import { describeText } from './extract/describe-text.ts';
 import type { ResolvedName } from './extract/found-names.ts';
 import type { Reference } from './extract/find-references.ts';
-import type { RemovedBlock } from './page.ts';
+import type { Page, RemovedBlock } from './page.ts';
+import { requireFewWords } from './limits.ts';
 import { isPhoto } from './photo-node.ts';
 import type { Knowledge } from './read-knowledge.ts';
-import { normalizeText } from './read/normalize-text.ts';
-import { readHtml } from './read/read-html.ts';
-import { readTextDump, textBlock } from './read/read-text-dump.ts';
+import { readTextArticles } from './read/articles/read-text-articles.ts';
+import { readHtmlArticles } from './read/read-raw-articles.ts';
+import { textBlock } from './read/read-text-dump.ts';
 import { whyRefused } from './why-refused.ts';
 
 const id = z.union([z.string(), z.number()]).optional();
@@ -52,21 +53,22 @@ export interface Extracted {
   tags: string[];
   captions: string[];
   removed: RemovedBlock[];
+  /** The other articles of a page that holds several, each as it would be answered alone. */
+  more?: Extracted[];
 }
 
 type KnownContext = Knowledge['context'];
 
 /** Why a line was not answered, with its `id` where it has one. */
-interface Refused {
+export interface Unanswered {
   id?: string | number;
   error: string;
 }
 
 /** Answers a line of JSON; `error` says what is wrong with a line that is not as it should be. */
-export function extractLine(line: string, knowledge: KnownContext): Extracted | Refused {
+export function extractLine(line: string, knowledge: KnownContext): Extracted | Unanswered {
   const data = parseJson(line);
-  const named = z.looseObject({ id }).safeParse(data).data;
-  const label = named?.id === undefined ? {} : { id: named.id };
+  const label = labelIn(data);
   const input = inputSchema.safeParse(data);
   if (!input.success) return { ...label, error: input.error.issues.map(formatIssue).join('; ') };
   try {
@@ -78,11 +80,22 @@ export function extractLine(line: string, knowledge: KnownContext): Extracted | 
   }
 }
 
+/** The `id` by which a line calls its article, where it has one. */
+export function labelOf(line: string): { id?: string | number } {
+  return labelIn(parseJson(line));
+}
+
+function labelIn(data: unknown): { id?: string | number } {
+  const named = z.looseObject({ id }).safeParse(data).data;
+  return named?.id === undefined ? {} : { id: named.id };
+}
+
 function formatIssue({ path, message }: z.core.$ZodIssue): string {
   return path.length > 0 ? `${path.join('.')}: ${message}` : message;
 }
 
 function fromText({ text = '', title, date }: Input, knowledge: KnownContext): Extracted {
+  requireFewWords([text]);
   const body = [textBlock(text, 1)];
   const { names, references, tags } = describeText(body, title ?? '', { ...knowledge, date });
   return {
@@ -100,22 +113,28 @@ function fromText({ text = '', title, date }: Input, knowledge: KnownContext): E
   };
 }
 
-function fromPage(input: Input, knowledge: KnownContext): Extracted {
-  const page =
-    input.html === undefined
-      ? readTextDump(normalizeText(input.page ?? ''))
-      : readHtml(normalizeText(input.html));
+/** The first article of a page; what is given beforehand is about that one. */
+function fromPage({ page, html, title, date }: Input, knowledge: KnownContext): Extracted {
+  const [first, ...others] =
+    html === undefined ? readTextArticles(page ?? '') : readHtmlArticles(html);
+  if (first === undefined) throw new Error('the page is empty');
+  if (title !== undefined) first.stated.title = title;
+  if (date !== undefined) first.stated.date = date;
+  const found = fromArticle(first, knowledge);
+  const more = others.map((other) => fromArticle(other, knowledge));
+  return { ...found, ...(title !== undefined && { title }), ...(more.length > 0 && { more }) };
+}
+
+function fromArticle(page: Page, knowledge: KnownContext): Extracted {
   const repeated = findRepeatedLines([]);
-  if (input.title !== undefined) page.stated.title = input.title;
-  if (input.date !== undefined) page.stated.date = input.date;
   const { article, body, description, removed } = convertArticle(page, { ...knowledge, repeated });
-  const { date } = article;
+  const { title, date, authors, section, publication } = article;
   return {
-    title: input.title ?? article.title,
+    title,
     ...(date !== undefined && { date }),
-    authors: article.authors,
-    section: article.section,
-    ...(article.publication !== undefined && { publication: article.publication }),
+    authors,
+    section,
+    ...(publication !== undefined && { publication }),
     text: description.text,
     ...description.names,
     references: description.references,

@@ -28,6 +28,8 @@ export interface StatedMetadata {
   section?: string[];
   publication?: string;
   authors?: Author[];
+  /** What it is about, in the file's own words. */
+  tags?: string[];
   language?: string;
   /** Where the page states them: `JSON-LD author`, `og:title`. */
   from?: { [field in 'title' | 'date' | 'authors']?: string | undefined };
@@ -39,6 +41,8 @@ export interface Page {
   stated: StatedMetadata;
   /** Where the file has bytes that could not be read, in words; U+FFFD stands in their place. */
   gap?: string;
+  /** The file is an article already, without a page around it: all of it is kept. */
+  whole?: true;
 }
 
 /** A picture's caption as the page prints it, and who is credited. */

@@ -14,8 +14,11 @@ export interface Knowledge {
   problems: Problem[];
 }
 
+/** Stands in for the tagger on a thread that leaves finding names to others. */
+const NO_NAMES: Tagger = { tag: () => [] };
+
 /** Reads a content folder's settings and records. A broken file is reported and done without. */
-export function readKnowledge(content: string, tagger: Tagger): Knowledge {
+export function readKnowledge(content: string, tagger: Tagger = NO_NAMES): Knowledge {
   const settings = readSettings(content);
   const people = readRecords(join(content, 'people'), personSchema);
   const tags = readRecords(join(content, 'tags'), tagSchema);

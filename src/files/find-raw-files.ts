@@ -14,6 +14,9 @@ export interface FoundFiles {
   refused: Refusal[];
 }
 
+/** Why a link, a pipe, a socket or a device is refused. */
+export const NOT_REGULAR = 'not a regular file (link, pipe or device)';
+
 /**
  * Lists the regular files at and below paths. Names that begin with a dot are passed over (`.DS_Store`);
  * symbolic links, pipes and devices are not followed and come back as refused, as do paths that do not
@@ -33,9 +36,9 @@ async function collect(path: string, found: FoundFiles): Promise<void> {
     const status = await lstat(path);
     if (status.isFile()) found.files.push(path);
     else if (status.isDirectory()) await collectFolder(path, found);
-    else found.refused.push({ path, reason: 'not a regular file (link, pipe or device)' });
+    else found.refused.push({ path, reason: NOT_REGULAR });
   } catch (error) {
-    found.refused.push({ path, reason: describeFileError(error) });
+    found.refused.push({ path, reason: whyUnlisted(path, error) });
   }
 }
 
@@ -43,6 +46,14 @@ async function collectFolder(folder: string, found: FoundFiles): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith('.')) await collect(join(folder, name), found);
   }
+}
+
+/** A name in bytes that are not UTF-8 is listed with U+FFFD in it, under which nothing is found. */
+function whyUnlisted(path: string, error: unknown): string {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isMissing && path.includes('\uFFFD')
+    ? 'cannot be opened: its name is not UTF-8; rename it'
+    : describeFileError(error);
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -10,6 +10,11 @@ const authorSchema = z.strictObject({
 /** The raw file an article was made from. */
 const sourceSchema = z.strictObject({
   file: line.describe('Path of the raw file below content/raw, with forward slashes.'),
+  part: z
+    .int('must be a whole number')
+    .positive('must be 1 or more')
+    .optional()
+    .describe('Which of the articles of a file with several it is, counted from 1.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')

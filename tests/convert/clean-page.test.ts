@@ -5,6 +5,7 @@ import { articleBody, cleanPage } from '../../src/convert/clean/clean-page.ts';
 import { countWords } from '../../src/convert/clean/count-words.ts';
 import { furnitureReason } from '../../src/convert/clean/furniture.ts';
 import { cutTail } from '../../src/convert/clean/cut-tail.ts';
+import { mayMissText } from '../../src/convert/clean/may-miss-text.ts';
 import { findRepeatedLines } from '../../src/convert/clean/repeated-lines.ts';
 import { readTextDump } from '../../src/convert/read/read-text-dump.ts';
 
@@ -101,6 +102,37 @@ describe('a headline is told', () => {
     assert.equal(cleaned.headline?.text, lines[0]);
   });
 
+  test('from the trail above it that words it otherwise', () => {
+    const lines = [
+      'Hollow Cross: clock strikes thirteen times | The Echo',
+      ...['Home', 'Village', 'Hollow Cross: clock strikes thirteen times'],
+      'Clock strikes thirteen in Hollow Cross',
+    ];
+    const { cleaned } = read([...lines, 'By Ada Fenn', '3 May 2016', ...PARAGRAPHS].join('\n\n'));
+    assert.equal(cleaned.headline?.text, lines.at(-1));
+  });
+
+  test('from the kicker on its line, where it stands alone below', () => {
+    const title = 'Clock strikes thirteen in Hollow Cross';
+    const { cleaned } = read(
+      [`Village : ${title}`, 'By Ada Fenn', ...PARAGRAPHS, 'Home', 'Village', title].join('\n\n'),
+    );
+    assert.equal(cleaned.headline?.text, title);
+  });
+
+  test('with the dash that its writer set', () => {
+    const title = 'The clock of Hollow Cross – Thirteen strokes and no witness';
+    const { cleaned } = read([title, 'By Ada Fenn', ...PARAGRAPHS].join('\n\n'));
+    assert.equal(cleaned.headline?.text, title);
+  });
+
+  test('from the line that says when it was put there', () => {
+    const title = 'Thirteen strokes';
+    const posted = 'Posted on 3 May 2016, 18:04 in Hollow Cross by Ada';
+    const { cleaned } = read(['Home', title, posted, ...PARAGRAPHS].join('\n\n'));
+    assert.equal(cleaned.headline?.text, title);
+  });
+
   test('from the month behind it, which the page’s title does not have', () => {
     const title = 'Clock strikes thirteen in Hollow Cross';
     const { cleaned } = read(
@@ -145,8 +177,156 @@ describe('sentences of an article are not taken for the page’s own', () => {
     'Die Prüfer haben keine Fehler gefunden.',
     'Die neue Corona-App wurde am Montag vorgestellt.',
     'Feedback from the harbour was friendly, the office said.',
+    'The island can be reached on foot at low tide.',
+    'Contact tracing at the school began on Monday.',
+    'Already 400 accounts were closed, the bank said in its comments.',
+    'No comments were made by the mayor on Monday.',
+    'Photos may not be published without consent, the court ruled.',
+    'Wir müssen den Datenschutz ernst nehmen, sagte sie.',
+    'Anmelden müssen sich alle Boote bis Freitag.',
+    '评论人士说，这座桥早就该修了。',
+    '댓글 조작 사건의 재판이 월요일에 시작됐다.',
   ];
   for (const sentence of sentences) {
     test(sentence, () => assert.equal(furnitureReason(sentence, countWords(sentence)), undefined));
   }
+});
+
+describe('an article keeps its text', () => {
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = PARAGRAPHS;
+  const HEAD = ['Clock strikes thirteen in Hollow Cross', 'By Ada Fenn', '3 May 2016'];
+
+  for (const box of [
+    ['Related stories', 'Ferry returns', 'Bridge to close'],
+    ['Advertisement'],
+    ['Sign up for our newsletter', 'Get the stories of the week delivered to your inbox.'],
+    ['12 comments'],
+    ['Read more: Ferry returns to the bay'],
+  ]) {
+    test(`behind a box in its middle: ${box[0]}`, () => {
+      const { body } = read([...HEAD, first, second, third, ...box, fourth, fifth].join('\n\n'));
+      assert.deepEqual(body, PARAGRAPHS);
+    });
+  }
+
+  test('where a line speaks of a reporter who did not write it', () => {
+    const note = 'Mara Lind is a reporter for a paper on the coast and heard the clock as well.';
+    const { body } = read([...HEAD, ...PARAGRAPHS, note].join('\n\n'));
+    assert.deepEqual(body, [...PARAGRAPHS, note]);
+  });
+
+  test('where it was saved many times, each with other junk', () => {
+    const answers = ['Did it strike twelve?', 'No.', '“Thirteen,” he said.'];
+    const saves = ['ferry', 'bridge', 'harbour', 'station'].map((word) => {
+      const junk = `Our ${word} map shows every ${word} of the coast in all its colours. `.repeat(
+        4,
+      );
+      const lines = [...HEAD, first, second, ...answers, third, fourth, junk.trim()];
+      return readTextDump(lines.join('\n\n'));
+    });
+    const repeated = findRepeatedLines(saves.map((page) => ({ page })));
+    for (const page of saves) {
+      const cleaned = cleanPage(page, repeated);
+      const body = articleBody(cleaned, cleaned.headline?.text).map(({ text }) => text);
+      assert.deepEqual(
+        [first, second, ...answers, third, fourth].filter((text) => !body.includes(text)),
+        [],
+      );
+    }
+  });
+
+  test('and an editor is told of sentences that may be missing', () => {
+    const rest = `${fourth} ${fifth}`;
+    const { cleaned } = read(
+      [
+        ...[...HEAD, first, second, third, 'Most read'],
+        ...Array.from({ length: 30 }, (_, at) => `Walk ${at} along the coast`),
+        rest,
+      ].join('\n\n'),
+    );
+    assert.equal(mayMissText(cleaned), true);
+    assert.equal(mayMissText(read([...HEAD, ...PARAGRAPHS].join('\n\n')).cleaned), false);
+  });
+});
+
+describe('what a page prints among paragraphs is told from the article', () => {
+  const HEAD = ['Clock strikes thirteen in Hollow Cross', 'By Ada Fenn', '3 May 2016'];
+  const [lead = '', ...others] = PARAGRAPHS;
+  const dump = (...lines: string[]) => read([...HEAD, ...lines].join('\n\n')).body;
+
+  test('the description of a picture above its caption', () => {
+    const caption = 'The keeper Otto Brand winds the clock of Hollow Cross. Photo: Tom Lind';
+    const body = dump(lead, 'Keeper Otto Brand, Hollow Cross', caption, ...others);
+    assert.ok(!body.includes('Keeper Otto Brand, Hollow Cross'));
+    assert.deepEqual(
+      PARAGRAPHS.filter((text) => !body.includes(text)),
+      [],
+    );
+  });
+
+  test('but not a subhead above a caption', () => {
+    const caption = 'The keeper Otto Brand winds the clock of Hollow Cross. Photo: Tom Lind';
+    assert.ok(dump(lead, 'A pin has slipped', caption, ...others).includes('A pin has slipped'));
+  });
+
+  test('the names of authors below "By"', () => {
+    const body = dump(lead, 'By', 'Ada Fenn', 'Tom Lind', ...others);
+    assert.deepEqual(body, PARAGRAPHS);
+  });
+
+  test('a quotation that is printed large a second time, with its name', () => {
+    const quote = 'Nobody in Hollow Cross has been late for anything since';
+    assert.deepEqual(dump(lead, `“${quote}”`, ...others), PARAGRAPHS);
+    assert.deepEqual(dump(lead, `${quote}.`, 'Otto Brand', ...others), PARAGRAPHS);
+  });
+
+  test('but not one that is printed once', () => {
+    const quote = '“Thirteen is as good a number as any other that I have struck.”';
+    assert.ok(dump(lead, quote, 'Otto Brand', ...others).includes(quote));
+  });
+
+  test('teasers behind the last paragraph, each with a headline and a date', () => {
+    const teasers = OTHER.flatMap((text, index) => [
+      `Ferry news, part ${index + 1}`,
+      text,
+      `${index + 1} May 2016`,
+    ]);
+    assert.deepEqual(dump(...PARAGRAPHS, ...teasers), PARAGRAPHS);
+  });
+
+  test('but not the entries of a chronicle, which have a date alone', () => {
+    const entries = OTHER.flatMap((text, index) => [`${index + 1} May 2016`, text]);
+    const body = dump(...PARAGRAPHS, ...entries);
+    assert.deepEqual(
+      OTHER.filter((text) => !body.includes(text)),
+      [],
+    );
+  });
+
+  test('a note on the author at the end, with the name above it', () => {
+    const note = 'Ada Fenn writes about towers, ferries and the weather for the Hollow Echo.';
+    assert.deepEqual(dump(...PARAGRAPHS, 'Ada Fenn', note), PARAGRAPHS);
+  });
+
+  test('a paragraph that a box parts from the rest is the article’s', () => {
+    const box = ['Subscribe now', 'Log in', 'Share', 'Print', 'Sign up', 'Log in', 'Subscribe now'];
+    const parted = 'The hammer of Hollow Cross slipped on its pin, says the keeper of the tower.';
+    assert.deepEqual(dump(parted, ...box, ...others), [parted, ...others]);
+  });
+
+  test('the subhead below a list is no item of it', () => {
+    const list = [
+      'Three things are needed:',
+      ['A new pin', 'A longer rope', 'Some oil'].join('\n'),
+    ];
+    const { cleaned } = read([...HEAD, lead, ...list, 'Until winter', ...others].join('\n\n'));
+    const kinds = articleBody(cleaned, cleaned.headline?.text).map(({ text, node }) => [
+      node.type,
+      text,
+    ]);
+    assert.ok(kinds.some(([type, text]) => type === 'heading' && text === 'Until winter'));
+    assert.ok(
+      kinds.some(([type, text]) => type === 'list' && text === 'A new pin A longer rope Some oil'),
+    );
+  });
 });

@@ -11,12 +11,24 @@ const SIMPLIFIED = '这些旧报纸的文章都放在这个文件夹里。\n';
 const TRADITIONAL = '這些舊報紙的文章都放在這個資料夾裡。\n';
 const JAPANESE = '古い新聞の記事はこのフォルダーに入っている。\n';
 const RUSSIAN = 'Старые газетные статьи лежат в этой папке.\n';
+const POLISH = 'Źródło: wśród żołnierzy, którzy wrócili wczoraj, są też ranni.\n';
+const FRENCH = 'Le café de la gare, fermé depuis l’été, rouvrira à Noël à côté du marché.\n';
+const GREEK = 'Ο δήμος ανακοίνωσε ότι η γέφυρα θα ανοίξει την άνοιξη.\n';
+const TURKISH = 'Belediye, köprünün ilkbaharda açılacağını ve yolların onarılacağını duyurdu.\n';
+const HEBREW = 'העירייה הודיעה כי הגשר ייפתח באביב.\n';
+const ARABIC = 'أعلنت البلدية أن الجسر سيفتح في الربيع.\n';
 
 /** An English article with a name in Korean. */
 const MIXED = `${'The talks went on until nobody was left in the room but the clerk. '.repeat(5)}Kim (김정은) spoke.\n`;
 
 function page(charset: string, text: string): string {
   return `<!doctype html><head><meta http-equiv="content-type" content="text/html; charset=${charset}"></head><p>${text}</p>`;
+}
+
+/** Text as HZ writes it: GB 2312 in seven bits. */
+function hz(text: string): string {
+  const bytes = iconv.encode(text, 'gbk').map((byte) => byte & 0x7f);
+  return `~{${Buffer.from(bytes).toString('latin1')}~}`;
 }
 
 describe('bytes are read in the encoding they were written in', () => {
@@ -59,11 +71,59 @@ describe('bytes are read in the encoding they were written in', () => {
       ['x-sjis', 'cp932', '①髙'],
       ['iso-8859-1', 'windows-1252', '“so”'],
       ['windows-1253', 'windows-1253', 'Ζωή'],
+      ['windows-1257', 'windows-1257', 'Žmonės išėjo į gatves.'],
     ].map(([label = '', encoding = '', text = '']): [string, Buffer, string] => [
       `${encoding} that a page declares as ${label}`,
       iconv.encode(page(label, text), encoding),
       page(label, text),
     ]),
+    ...[
+      ['windows-1251', 'iso-8859-1', RUSSIAN],
+      ['koi8-r', 'windows-1251', RUSSIAN],
+      ['windows-1250', 'windows-1252', POLISH],
+      ['windows-1250', 'iso-8859-2', POLISH],
+      ['windows-1252', 'windows-1251', FRENCH],
+      ['cp949', 'iso-8859-1', KOREAN],
+    ].map(([encoding = '', label = '', text = '']): [string, Buffer, string] => [
+      `${encoding} that a page wrongly declares as ${label}`,
+      iconv.encode(page(label, text), encoding),
+      page(label, text),
+    ]),
+    ...[
+      ['iso-8859-2', POLISH],
+      ['iso-8859-5', RUSSIAN],
+      ['maccyrillic', RUSSIAN],
+      ['cp866', RUSSIAN],
+      ['macintosh', FRENCH],
+      ['windows-1253', GREEK],
+      ['iso-8859-7', GREEK],
+      ['windows-1254', TURKISH],
+      ['windows-1255', HEBREW],
+      ['windows-1256', ARABIC],
+    ].map(([encoding = '', text = '']): [string, Buffer, string] => [
+      `${encoding} that nothing declares: ${text.trim()}`,
+      iconv.encode(text, encoding),
+      text,
+    ]),
+    [
+      'HZ-GB-2312',
+      Buffer.from(`Notice: ${hz('这些旧报纸')}, ~~ 1994\n`),
+      'Notice: 这些旧报纸, ~ 1994\n',
+    ],
+    ['UTF-7', iconv.encode(RUSSIAN + POLISH, 'utf-7'), RUSSIAN + POLISH],
+    [
+      'plus signs that are no UTF-7',
+      Buffer.from('C++, a+bcd-e, +1 555\n'),
+      'C++, a+bcd-e, +1 555\n',
+    ],
+    ['tildes that are no HZ', Buffer.from('a ~{b} c~~d\n'), 'a ~{b} c~~d\n'],
+    [
+      'a text with the colours of a terminal',
+      Buffer.from(
+        '\u001B[1;31mFire\u001B[0m in \u001B]8;;http://a.example\u001B\\Łódź\u001B]8;;\u001B\\\u001B[K\n',
+      ),
+      'Fire in Łódź\n',
+    ],
     [
       'an XML declaration',
       iconv.encode('<?xml version="1.0" encoding="ISO-8859-2"?><p>Łódź</p>', 'iso-8859-2'),
@@ -108,6 +168,39 @@ test('a few bytes that cannot be read are told, and the rest is read', () => {
   assert.equal(decoded.gap, 'line 3 has bytes that are not utf-8');
 });
 
+describe('a single character that cannot be read is told', () => {
+  const cases: [name: string, bytes: Buffer, gap: string][] = [
+    [
+      'half a character at the end of UTF-16',
+      Buffer.concat([iconv.encode(WESTERN, 'utf-16le', { addBOM: true }), Buffer.from('x')]),
+      'line 2 has bytes that are not utf-16le',
+    ],
+    [
+      'half a pair of surrogates in UTF-16',
+      Buffer.concat([iconv.encode(WESTERN, 'utf-16le', { addBOM: true }), Buffer.from([0, 0xd8])]),
+      'line 2 has bytes that are not utf-16le',
+    ],
+    [
+      'a byte that windows-1252 does not have',
+      Buffer.concat([iconv.encode(FRENCH, 'windows-1252'), Buffer.from([0x81])]),
+      'line 2 has bytes that are not windows-1252',
+    ],
+    [
+      'a control of ISO-8859',
+      Buffer.concat([iconv.encode(POLISH, 'iso-8859-2'), Buffer.from([0x81])]),
+      'line 2 has bytes that are not iso-8859-2',
+    ],
+  ];
+  for (const [name, bytes, gap] of cases) {
+    test(name, () => {
+      const decoded = decodeText(bytes);
+      assert.ok('text' in decoded, JSON.stringify(decoded));
+      assert.equal(decoded.gap, gap);
+      assert.ok(decoded.text.endsWith('\uFFFD'));
+    });
+  }
+});
+
 describe('what cannot be read is refused, never read wrongly', () => {
   const cases: [name: string, bytes: Buffer, reason: RegExp][] = [
     ['nothing', Buffer.alloc(0), /empty/],
@@ -118,7 +211,7 @@ describe('what cannot be read is refused, never read wrongly', () => {
     ],
     [
       'an encoding that is not among those tried',
-      iconv.encode(RUSSIAN.repeat(3), 'cp866'),
+      iconv.encode(RUSSIAN.repeat(3), 'cp855'),
       /encoding is not known.*UTF-8/,
     ],
     [

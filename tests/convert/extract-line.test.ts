@@ -48,6 +48,27 @@ describe('extract', () => {
     assert.ok(!answer.text.includes('Menu'));
   });
 
+  test('answers a page of several articles with the first, and the others in full', () => {
+    const body = `${TEXT.replaceAll('\n', ' ')} And so it went on, for quite some time.`;
+    const page = ['Bridge opened', 'Bridge closed']
+      .map(
+        (title, index) =>
+          `${index + 1} of 2 DOCUMENTS\n\n${title}\n\nBYLINE: June Hare\n\n${body}\n\n`,
+      )
+      .join('');
+    const { title, persons, more = [] } = extract({ page });
+    assert.deepEqual(
+      [title, ...more.map((other) => other.title)],
+      ['Bridge opened', 'Bridge closed'],
+    );
+    assert.ok(more.every((other) => other.persons.length === persons.length));
+    assert.ok(
+      more.every((other) =>
+        other.persons.every(({ start, end, text }) => other.text.slice(start, end) === text),
+      ),
+    );
+  });
+
   test('what is given beforehand comes before what the page says', () => {
     const page = `Bridge opened\n\n3 May 2016\n\n${TEXT} And so it went on, for quite some time.`;
     const answer = extract({ page, title: 'Given', date: '2001-01-01' });

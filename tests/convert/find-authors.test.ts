@@ -15,7 +15,9 @@ const PERSONS = new Set(['Ada Fenn', 'Tom Lind', 'Rosa Quill']);
 
 function authorsOf(...lines: string[]): string[] {
   const page = cleanPage(readTextDump(lines.join('\n\n')), findRepeatedLines([]));
-  return findAuthors(page, HEADLINE, (name) => PERSONS.has(name)).authors.map(({ name }) => name);
+  return findAuthors(page, HEADLINE, (name) => (PERSONS.has(name) ? 5 : 0)).authors.map(
+    ({ name }) => name,
+  );
 }
 
 describe('who wrote an article is found', () => {
@@ -54,6 +56,27 @@ describe('who wrote an article is found', () => {
       [HEADLINE, 'Ada Fenn and AP', '3 May 2016', ...PARAGRAPHS],
       ['Ada Fenn', 'AP'],
     ],
+    [
+      'both, where one is known and a slash joins them',
+      [HEADLINE, 'Ada Fenn/Uma Sund', '3 May 2016', ...PARAGRAPHS],
+      ['Ada Fenn', 'Uma Sund'],
+    ],
+    [
+      'in a box about the author',
+      [HEADLINE, ...PARAGRAPHS, 'About the author', 'Uma Sund'],
+      ['Uma Sund'],
+    ],
+    [
+      'in a note on the writer',
+      [HEADLINE, ...PARAGRAPHS, 'Ada Fenn is a staff writer at the Bugle who covers clocks.'],
+      ['Ada Fenn'],
+    ],
+    [
+      'by whose page it is, where nobody signs',
+      [HEADLINE, ...PARAGRAPHS, 'Copyright © 2012-2016 Ada Fenn. All rights reserved.'],
+      ['Ada Fenn'],
+    ],
+    ['not as a photographer behind an agency', [HEADLINE, 'APA/AFP/Uma Sund', ...PARAGRAPHS], []],
   ];
   for (const [what, lines, authors] of dumps) {
     test(what, () => assert.deepEqual(authorsOf(...lines), authors));

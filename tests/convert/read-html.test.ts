@@ -121,6 +121,34 @@ describe('the head states', () => {
     assert.equal(stated.title, 'Ferry late');
   });
 
+  const cards: Record<string, [card: string, jsonLd: string, heading: string, headline: string]> = {
+    'without a suffix that heading and JSON-LD lack': [
+      'Ferry late again on Monday - Harbour news',
+      'Ferry late again on Monday',
+      'Ferry late again on Monday',
+      'Ferry late again on Monday',
+    ],
+    'without the kicker where each has its own': [
+      'Storm: Ferry late again on Monday',
+      '',
+      'On the outer islands - Ferry late again on Monday',
+      'Ferry late again on Monday',
+    ],
+    'with the one kicker that all have': [
+      'Storm: Ferry late again',
+      'Storm: Ferry late again',
+      'Storm: Ferry late again',
+      'Storm: Ferry late again',
+    ],
+  };
+  for (const [name, [card, json, heading, headline]] of Object.entries(cards)) {
+    test(`the headline ${name}`, () => {
+      const script = jsonLd(JSON.stringify({ '@type': 'Article', headline: json }));
+      const meta = `<meta property="og:title" content="${card}">${script}`;
+      assert.equal(statedOf(meta, `<h1>${heading}</h1>`).title, headline);
+    });
+  }
+
   const headlines: Record<string, [title: string, headings: string[], headline: string]> = {
     'below a heading that names the paper': [
       'Ferry late again on Monday | The Pier',
@@ -132,6 +160,12 @@ describe('the head states', () => {
       ['Information and help'],
       'Ferry late again on Monday',
     ],
+    'beside a heading that names the paper': [
+      'How the ferry was late on Monday - The Pier',
+      ['The Pier', 'The ferry was late on Monday, and how'],
+      'The ferry was late on Monday, and how',
+    ],
+    'below an empty heading': ['Ferry news', ['', 'Ferry late'], 'Ferry late'],
     'in a heading that is longer than the title': [
       'Ferry news',
       ['Ferry late again on Monday, as its engineer danced'],

@@ -76,7 +76,18 @@ export function classifyBlock(block: Block, repeated: boolean): ClassifiedBlock 
   if (repeated && !isLongProse(block, words)) return as('furniture', 'repeats across pages');
   if (words > 2 && block.linkShare > LINKS_ONLY) return as('furniture', 'links only');
   if (words <= CAPTION_WORDS && isCaption(block.text)) return as('caption');
+  if (isMenu(block, words)) return as('furniture', 'way into the page');
   return as(proseKind(block, words));
+}
+
+/** A menu that a dump has on one line has more words than a headline, and this share of them begins with a capital. */
+const MENU = { words: 20, capitals: 0.8 };
+
+/** "Special Coverage Climate Business Africa Destinations": no signs or numbers, no sentence, and all in capitals. */
+function isMenu({ text, chosen }: Block, words: number): boolean {
+  if (chosen !== undefined || words < MENU.words || /[\d,;:!?„“”"]|\. /u.test(text)) return false;
+  const capitals = text.match(/(?<![\p{L}’'-])\p{Lu}/gu)?.length ?? 0;
+  return capitals >= words * MENU.capitals && !endsAsSentence(text);
 }
 
 /** So many words of prose are an article's, however often they are printed. */
@@ -114,8 +125,17 @@ function proseKind(block: Block, words: number): BlockKind {
   if (words >= PROSE_WORDS.open) return 'prose';
   // The source of a quotation that stands by itself: "— Ada Fenn, 4 November 1923".
   if (/^[—–]\s?\p{L}/u.test(block.text)) return 'sentence';
-  if (!endsAsSentence(block.text)) return STRUCTURES.has(block.node.type) ? 'sentence' : 'label';
+  if (!endsAsSentence(block.text)) return isWritten(block) ? 'sentence' : 'label';
   return words >= PROSE_WORDS.ended ? 'prose' : 'sentence';
+}
+
+/** Structures, and the stanzas of a text dump. */
+function isWritten({ node, chosen }: Block): boolean {
+  const isStanza =
+    chosen === undefined &&
+    node.type === 'paragraph' &&
+    node.children.some(({ type }) => type === 'break');
+  return isStanza || STRUCTURES.has(node.type);
 }
 
 /** Blocks whose form alone shows that somebody wrote them as text. */

@@ -1,10 +1,12 @@
 import { splitCredit } from '../notation/photo-credit.ts';
 import type { Block, Page } from '../page.ts';
 import { isPhoto, photoNode } from '../photo-node.ts';
+import { markAuthorNotes } from './author-note.ts';
 import { type ClassifiedBlock, classifyBlock } from './classify-block.ts';
 import { findChosenRun, textOfChosenRun } from './chosen-run.ts';
 import { findArticleRun } from './find-article-run.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
+import { headlineCopies } from './headline-copy.ts';
 import { markCaptions } from './mark-captions.ts';
 import { pageParts, type RepeatedLines } from './repeated-lines.ts';
 import { standfirstOf } from './standfirst-of.ts';
@@ -30,10 +32,13 @@ export function cleanPage(page: Page, repeated: RepeatedLines): CleanedPage {
   );
   const headline = findHeadline(lines, page.stated.title);
   const blocks = markCaptions(lines, headline?.text);
-  const { start, end } = findChosenRun(blocks) ?? findArticleRun(blocks, headline);
+  const chosen = findChosenRun(blocks);
+  const { start, end } = chosen ?? findArticleRun(blocks, headline);
+  const head = blocks.slice(0, start);
+  const run = blocks.slice(start, end);
   return {
-    head: blocks.slice(0, start).map(asOtherText),
-    run: blocks.slice(start, end),
+    head: head.map(asOtherText),
+    run: chosen ? run : markAuthorNotes(run, head),
     tail: blocks.slice(end).map(asOtherText),
     ...(headline && { headline }),
   };
@@ -54,9 +59,13 @@ const CAPTION_REACH = 6;
  */
 export function articleBody(page: CleanedPage, headline: string | undefined): Block[] {
   const isMarkup = page.run.some(({ chosen }) => chosen);
+  const isCopy = headlineCopies(headline);
   return joinLists(
     (isMarkup ? textOfChosenRun(page.run) : textAndPhotos(page))
-      .filter((block) => block.text !== headline)
+      .filter(
+        (block) =>
+          block.text !== headline && !(block.kind === 'label' && !isMarkup && isCopy(block)),
+      )
       .map(asArticleBlock),
   );
 }
@@ -67,11 +76,14 @@ function textAndPhotos(page: CleanedPage): ClassifiedBlock[] {
   return [...standfirstOf(page), ...photos, ...textOfRun(run)];
 }
 
+/** The slash that parts a caption from a credit which the dump has lost. */
+const OPEN_CREDIT = /\s\/$/u;
+
 /** A caption's line becomes a photo, a subhead of a text dump a heading; other blocks stay as they are. */
 function asArticleBlock(block: ClassifiedBlock): Block {
   const { line, text, node, linkShare } = block;
   if (block.kind === 'caption' && !isPhoto(node)) {
-    return { line, text, node: photoNode(splitCredit(text)), linkShare };
+    return { line, text, node: photoNode(splitCredit(text.replace(OPEN_CREDIT, ''))), linkShare };
   }
   if (block.kind === 'label' && node.type === 'paragraph' && !block.chosen) {
     return { line, text, node: { type: 'heading', depth: 2, children: node.children }, linkShare };

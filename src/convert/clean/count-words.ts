@@ -9,13 +9,18 @@ export function countWords(text: string): number {
   return (spaced?.length ?? 0) + Math.round(unspaced / CHARACTERS_PER_CJK_WORD);
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** From the first East Asian block on; most texts have no such letter, which is quick to see. */
 const MAY_BE_UNSPACED = /[\u2E80-\uFFFF\u{16FE0}-\u{3FFFF}]/u;
 
-/** Whether a text ends as a sentence does, closing quotes and brackets behind the stop included. */
+/**
+ * Whether a text ends as a sentence does; behind the stop may stand closing quotes and brackets, and a writer's
+ * initials in small letters: "It is over.“ (phy)". A name there is a picture's credit.
+ */
 export function endsAsSentence(text: string): boolean {
-  return /(?:[.!?…。！？:]|[.!?,。]['’”"»」』])[)\]"'”’»」』]*$/u.test(text);
+  return /(?:[.!?…。！？:।؟۔]|[.!?,。]['’”"»」』])[)\]"'”’»」』]*(?: ?\(\p{Ll}[\p{Ll}/-]{1,7}\))?$/u.test(
+    text,
+  );
 }

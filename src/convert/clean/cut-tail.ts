@@ -1,5 +1,8 @@
+import { authorNotes } from './author-note.ts';
 import type { ClassifiedBlock } from './classify-block.ts';
 import type { Run } from './find-article-run.ts';
+import { readingOn } from './reads-on.ts';
+import { teaserTail } from './teaser-tail.ts';
 import { type TextTally, isText, tallyText } from './tally-text.ts';
 
 /** Notices behind which an article has ended, where mostly the page's own lines follow. */
@@ -17,17 +20,22 @@ const TAIL = { wordsBefore: 0.5, fewTexts: 2, labels: 1.5, teaserLength: 0.75 };
 /** A notice among so many lines without a paragraph ends the article earlier. */
 const GAP = { lines: 8, wordsBefore: 0.35 };
 
-/** What a paper says of its author behind the article: "Ada Fenn is a reporter for The Courier." */
-const AUTHOR_NOTE =
-  /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:\([^)]*\) )?(?:is|was|has been|joined|covers|writes|works|reports|ist|war|arbeitet|schreibt|est|es|è|är|er) .{0,90}\b(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|author|fellow|professor|producer|blogger|critic|covers|covering|based in|redakteur|korrespondent|autor|professor)|^(?:redakteur|korrespondent|reporter|volontär|jahrgang|geboren|seit \d{4} (?:bei|redakteur)|periodista|redactora?|journaliste)|^(?:reporting|editing|writing|additional reporting) by \p{Lu}|\bcontributed to this (?:report|story|article)\b|\bhat an diesem (?:artikel|text) mitgearbeitet|\bhas been reporting on\b|^@\w+$/iu;
-
-const AUTHOR_NOTE_WORDS = 90;
-
 /** The first block of a run behind which the article has ended; the run's end where there is none. */
 export function cutTail(blocks: readonly ClassifiedBlock[], run: Run): number {
+  return teaserTail(blocks, { start: run.start, end: firstEnding(blocks, run) });
+}
+
+function firstEnding(blocks: readonly ClassifiedBlock[], run: Run): number {
   const tally = tallyText(blocks);
+  const isAuthorNote = authorNotes(blocks.slice(0, run.start));
+  const readsOn = readingOn(blocks, run);
   for (let index = run.start + 1; index < run.end; index += 1) {
-    if (isEnding(blocks, index, run, tally)) return index;
+    const block = blocks[index] as ClassifiedBlock;
+    const reason = isAuthorNote(block) ? 'author note' : block.reason;
+    const isEnd = isNextHeadline(blocks, index, run)
+      ? tally.words(run.start, index) >= NEXT_ARTICLE.wordsBefore
+      : isEnding(blocks, index, reason, run, tally) && !readsOn(index);
+    if (isEnd) return index;
   }
   return run.end;
 }
@@ -41,16 +49,15 @@ export function cutTail(blocks: readonly ClassifiedBlock[], run: Run): number {
 function isEnding(
   blocks: readonly ClassifiedBlock[],
   index: number,
+  reason: string,
   run: Run,
   tally: TextTally,
 ): boolean {
-  const block = blocks[index] as ClassifiedBlock;
-  const reason = isAuthorNote(block) ? 'author note' : block.reason;
+  const isBox = ENDINGS.has(reason) || BOXES.has(reason);
+  if (!isBox && reason !== 'comments') return false;
   const before = textIn(tally, run.start, index);
   const behind = textIn(tally, index + 1, run.end);
   if (reason === 'comments') return behind.texts <= 2 * before.texts;
-  if (isNextHeadline(blocks, index, run)) return before.words >= NEXT_ARTICLE.wordsBefore;
-  if (!ENDINGS.has(reason) && !BOXES.has(reason)) return false;
   const share = before.words / (before.words + behind.words);
   if (share >= GAP.wordsBefore && tally.gapAround(index) >= GAP.lines) return true;
   const isLate = share >= TAIL.wordsBefore;
@@ -80,13 +87,5 @@ function isNextHeadline(blocks: readonly ClassifiedBlock[], index: number, run: 
     byline < NEXT_ARTICLE.byline &&
     !below.slice(0, byline).some(isText) &&
     below.slice(byline).some(isText)
-  );
-}
-
-function isAuthorNote({ kind, text, words }: ClassifiedBlock): boolean {
-  return (
-    (kind === 'prose' || kind === 'sentence' || kind === 'byline') &&
-    words <= AUTHOR_NOTE_WORDS &&
-    AUTHOR_NOTE.test(text)
   );
 }

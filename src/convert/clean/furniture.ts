@@ -79,7 +79,7 @@ const FURNITURE: readonly Furniture[] = [
     // "To write comments, please log in to one of the accounts.", "Get local news delivered to your inbox!"
     reason: 'login and subscription',
     pattern:
-      /^(?:please|to (?:write|post|leave|read) (?:a )?comments?|log ?in|sign ?(?:in|up)|subscribe|register|support (?:us|our)|join (?:us|our)|create an?|become a|already|get|enter|receive|be the first|you (?:must|need to)|you have \d+|your e-?mail)\b.*\b(?:accounts?|newsletters?|inbox|comments?|subscri\p{L}+|unlimited access|log(?:ged)? in|free articles|journalism|membership|e-?mail address|published)\b/iu,
+      /^(?:please (?:log|sign|register|subscribe|enter|check)|to (?:write|post|leave|read) (?:a )?comments?|log ?in|sign ?(?:in|up)|subscribe|register|support (?:us|our)|join (?:us|our)|create an? account|become a (?:member|subscriber|supporter)|already (?:an? |have an? )|get (?:[\p{L}’']+ ){0,6}(?=newsletter|inbox|delivered)|enter your|receive (?:our|the|your)|be the first to|you (?:must|need to) (?:be|log|sign|register|subscribe)|you have \d+|your e-?mail)\b.*\b(?:accounts?|newsletters?|inbox|comments?|subscri\p{L}+|unlimited access|log(?:ged)? in|free articles|journalism|membership|e-?mail address|published)\b/iu,
     mostWords: 45,
     shape: 'notice',
   },
@@ -95,7 +95,7 @@ const FURNITURE: readonly Furniture[] = [
     // "Sign up to get the inside scoop on today’s stories", "Get the latest … delivered to your phone"
     reason: 'newsletter',
     pattern:
-      /^(?:sign up|subscribe|get|join|stay|keep|choose|add|download|click here|every (?:day|week|morning) we send|our community members)\b.*\b(?:newsletters?|inbox|e-?mail|updates|alerts|scoop|to your phone|up to date|(?:preferred|reliable|trusted) (?:news )?source|our app|the app|stories everybody|special offers|latest news|breaking news|stories from)\b/iu,
+      /^(?:sign up|subscribe|(?=.*\b(?:you|your|our|us|the app)\b)(?:get|join|stay|keep|choose)|add|download|click here|every (?:day|week|morning) we send|our community members)\b.*\b(?:newsletters?|inbox|e-?mail|updates|alerts|scoop|to your phone|up to date|(?:preferred|reliable|trusted) (?:news )?source|our app|the app|stories everybody|special offers|latest news|breaking news|stories from)\b/iu,
     mostWords: 60,
     shape: 'notice',
   },
@@ -103,7 +103,7 @@ const FURNITURE: readonly Furniture[] = [
     // What a page says around its forms, and to those who have read to the end
     reason: 'newsletter',
     pattern:
-      /^(?:you(?:['’]ve| have) successfully subscribed|thanks for (?:signing up|subscribing)|by (?:clicking|signing up|subscribing|submitting|entering your|providing your)\b.*\b(?:agree|accept|consent|privacy)|(?:want|for) more (?:stories|news) like this|enjoyed this (?:story|article)|if you enjoyed this (?:story|article|post)|i agree .*\b(?:newsletter|terms|can send me|receive)|there was an error (?:processing|submitting|with your)|please be mindful of|please check the .* box|this content is reserved|unlimited online access|exclusive articles from|have something to say\?|share your thoughts (?:with|below|in)|would you like to comment|get in touch with our|our privacy notice|privacy notice:)/iu,
+      /^(?:you(?:['’]ve| have) successfully subscribed|thanks for (?:signing up|subscribing)|by (?:clicking|signing up|subscribing|submitting|entering your|providing your)\b.*\b(?:agree|accept|consent|privacy)|(?:want|for) more (?:stories|news) like this|enjoyed this (?:story|article)|if you enjoyed this (?:story|article|post)|i agree .*\b(?:newsletter|terms|can send me|receive)|there was an error (?:processing|submitting|with your)|please be mindful of|please check the .* box|this content is reserved|unlimited online access|exclusive articles from|have something to say\?|share your thoughts (?:with|below|in)|would you like to comment|get in touch with our|our privacy notice|privacy notice:|interested in more newsletters|access articles from across|create an account or sign in\b)/iu,
     mostWords: 70,
     shape: 'notice',
   },
@@ -123,6 +123,14 @@ const FURNITURE: readonly Furniture[] = [
     shape: 'notice',
   },
   {
+    // The explanations of a consent form: "These cookies are necessary for the website to function …"
+    reason: 'cookies and terms',
+    pattern:
+      /^(?:these|strictly necessary|performance|functional|targeting) cookies\b|^we and our (?:\d+ )?partners\b|^when you visit (?:our|any|this) web ?site\b.*\bcookies\b|\bright to opt[- ]out of the sale\b/iu,
+    mostWords: 200,
+    shape: 'notice',
+  },
+  {
     reason: 'cookies and terms',
     pattern:
       /\b(?:cookies?|privacy (?:policy|notice|statement|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|manage (?:preferences|consent|settings)|accept all|do not sell)\b/iu,
@@ -132,7 +140,7 @@ const FURNITURE: readonly Furniture[] = [
   {
     reason: 'copyright line',
     pattern:
-      /©|\(c\) ?\d{4}|^copyright\b.*\d{4}|\ball rights reserved\b|\bmay not be (?:published|reproduced|rewritten|redistributed|copied)\b|\bunauthori[sz]ed (?:use|reproduction)\b/iu,
+      /©|\(c\) ?\d{4}|^copyright(?: by)?:? .{0,40}\b\d{4}\b[^.]*\.?$|\ball rights reserved\b|\b(?:material|content|article|story|text)s?\b.{0,20}\bmay not be (?:published|reproduced|rewritten|redistributed|copied)\b|^(?:any )?unauthori[sz]ed (?:use|reproduction)\b/iu,
     mostWords: 60,
     shape: 'notice',
   },
@@ -148,7 +156,7 @@ const FURNITURE: readonly Furniture[] = [
     // "If you buy something using links in our stories, we may earn a commission."
     reason: 'note on the edition',
     pattern:
-      /\bwe (?:may |might |can )?(?:earn|receive|get) (?:a |an )?(?:\w+ )?commissions?\b|\bcontains? affiliate links?\b|^(?:every|each|all) .{0,60}\b(?:chosen|selected) by (?:a|an|our) .{0,20}editors?\b|^(?:the )?opinions expressed (?:here |in this .{0,20})?are\b|^disclaimer\b|^this (?:document|article|content) is subject to copyright\b|\bour (?:editorial|review) (?:process|guidelines|standards)\b/iu,
+      /\bwe (?:may |might |can )?(?:earn|receive|get) (?:a |an )?(?:\w+ )?commissions?\b|\bcontains? affiliate links?\b|^(?:every|each|all) .{0,60}\b(?:chosen|selected) by (?:a|an|our) .{0,20}editors?\b|^(?:the )?opinions expressed (?:here |in this .{0,20})?are\b|^disclaimer\b|^\W*(?:these statements have not been evaluated by|results (?:may |can )?vary\b|the information (?:provided|contained) (?:on|in) this (?:web ?site|site)\b)|^this (?:document|article|content) is subject to copyright\b|^(?:read|learn|see|find out|here)\b.{0,60}\bour (?:editorial|review) (?:process|guidelines|standards)\b/iu,
     mostWords: 90,
     shape: 'notice',
   },
@@ -164,7 +172,7 @@ const FURNITURE: readonly Furniture[] = [
     // "12 comments", "Comments (4)", "Leave a reply", "Standards Board Policy (0/250)"
     reason: 'comments',
     pattern:
-      /^(?:\d+\s+comments?|comments?(?:\s*\(?\d*\)?)?|(?:leave|post|add|write|view|show|hide|load) (?:a |your |all |more |the )*(?:comments?|reply|replies)|social comment\b.*|standards board policy.*|join the (?:conversation|discussion)|be the first to comment.*|no comments.*|comments? (?:are|is) (?:closed|moderated|off).*|.*\(\s*0\s*\/\s*\d+\s*\S*\s*\)|reply(?: +report)?|report (?:abuse|this comment))$/iu,
+      /^(?:\d+\s+comments?|comments?(?:\s*\(?\d*\)?)?|(?:leave|post|add|write|view|show|hide|load) (?:a |your |all |more |the )*(?:comments?|reply|replies)|social comment\b.*|standards board policy.*|join the (?:conversation|discussion)|be the first to comment.*|no comments?(?: yet| so far)?\.?|comments? (?:are|is) (?:closed|moderated|off)\b.*|.*\(\s*0\s*\/\s*\d+\s*\S*\s*\)|reply(?: +report)?|report (?:abuse|this comment))$/iu,
     mostWords: 20,
     shape: 'notice',
   },
@@ -172,7 +180,7 @@ const FURNITURE: readonly Furniture[] = [
     // The headings of lists of links, alone on their line or with a colon and the first link.
     reason: 'related articles',
     pattern:
-      /^(?:related(?: (?:articles?|stories|posts|news|topics|content|coverage|links))?|read (?:more|next|also|on)|see also|also read|further reading|explore more .*|more on this (?:story|topic)|previous post|next post|related posts|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular|viewed|shared|commented)(?: .{2,20})?|trending(?: (?:now|in) ?.{0,30})?|popular(?: now| stories)?|latest(?: news| stories| headlines)?|top stories|editors?['’]?s? picks?|don['’]t miss|in case you missed it|in this section|next article|previous article|up next|what to read next|elsewhere|keep reading|continue reading|(?:read more|more): .*|more (?:from|on|in|about) .{2,40}|more (?:stories|news|like this)|also in .{2,40})(?:\s*[:|].*)?$/iu,
+      /^(?:related(?: (?:articles?|stories|posts|news|topics|content|coverage|links))?|read (?:more|next|also|on)|see also|also read|further reading|explore more .*|more on this (?:story|topic)|previous post|next post|related posts|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular|viewed|shared|commented)(?: .{2,20})?|trending(?: (?:now|in) ?.{0,30})?|popular(?: now| stories)?|latest(?: news| stories| headlines)?|top stories|editors?['’]?s? picks?|don['’]t miss|in case you missed it|in this section|next article|previous article|up next|what to read next|elsewhere|keep reading|continue reading|(?:read more|more): .*|more (?:from|on|in|about) .{2,40}|more (?:stories|news|like this|trending)|read (?:more|our) (?:stories|complete coverage|full coverage)|also in .{2,40})(?:\s*[:|].*)?$/iu,
     mostWords: 24,
     shape: 'label',
   },
@@ -201,7 +209,7 @@ const FURNITURE: readonly Furniture[] = [
     // "Follow us on Twitter.", "Got a story? Send us a tip", "Tom Lind can be reached at tom@…"
     reason: 'follow and contact',
     pattern:
-      /^(?:follow (?:us|him|her|them|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) on\b|contact (?:us|the (?:reporter|author|editor))\b|download (?:our|the) app\b|get the app\b|send us\b|got a (?:tip|story)\b|have a (?:tip|story)\b|tip us\b|see an error\b)|\bcan be reached (?:at|on)\b|^contact \p{Lu}[\p{L} .'’-]+ (?:at|on)\b/iu,
+      /^(?:follow .{1,30} on (?:twitter|x\b|facebook|instagram|linkedin|tiktok|youtube|bluesky|mastodon|threads|telegram|@)|contact (?:us|the (?:reporter|author|editor))\b|download (?:our|the) app\b|get the app\b|send us (?:an? |your |any |the )?(?:news|tips?|stor(?:y|ies)|photos?|pictures|e-?mail|feedback|thoughts|message)|(?:got|have) a (?:news )?(?:tip|story)\b.{0,40}(?:\?|send|e-?mail|contact|let us)|tip us\b|see an error\b)|\b(?:can be reached|^contact .{2,40}) (?:at|on) (?:\S+@|@\w|\[e-?mail|\+?[\d(][\d() .-]{5})/iu,
     mostWords: 30,
     shape: 'notice',
   },
@@ -217,6 +225,37 @@ const FURNITURE: readonly Furniture[] = [
     pattern:
       /^(?:(?:image )?\d+ of \d+|\d+ ?\/ ?\d+|watch(?: now| live)?|play(?: video)?|open this photo in gallery:?|back to (?:video|gallery)|view image in fullscreen|copied!?|video|gallery|view (?:gallery|photos|image|larger)|photo gallery|enlarge|click to (?:enlarge|expand|zoom)|loading\W*|today['’]s (?:paper|weather|edition))$/iu,
     mostWords: 10,
+    shape: 'label',
+  },
+  {
+    // "We apologize, but this video has failed to load.", "This advertisement has not loaded yet"
+    reason: 'picture or video box',
+    pattern:
+      /\b(?:video|advertisement|player|content|image) (?:has failed to|has not|could not be|cannot be|failed to) ?load(?:ed)?\b|^(?:please )?try refreshing your browser\b|^tap here to see\b|^\S+\.(?:jpe?g|png|gif|webp|svg|avif)$/iu,
+    mostWords: 16,
+    shape: 'notice',
+  },
+  {
+    // "Placeholder image-1", "Image 3", what a page prints where a picture is to be
+    reason: 'picture or video box',
+    pattern: /^(?:placeholder )?image(?: placeholder)?[- ]?\d*$|^view \d+ images$/iu,
+    mostWords: 4,
+    shape: 'label',
+  },
+  {
+    // "21 mins ago", "4 hours ago 08:36 Ada Fenn"
+    reason: 'note on the edition',
+    pattern:
+      /^(?:updated |posted |published )?\d{1,2} (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week)s? ago/iu,
+    mostWords: 9,
+    shape: 'label',
+  },
+  {
+    // "CLICK HERE TO GET THE APP", "Refinitiv Workspace, opens new tab"
+    reason: 'way into the page',
+    pattern:
+      /^(?:table of contents|on this page|i['’]m in|view (?:bio|profile|comments))$|^click here (?:to|for)\b|\bopens (?:in )?(?:a )?new (?:tab|window)$/iu,
+    mostWords: 16,
     shape: 'label',
   },
   // Rows of stars, dashes and dots, and numbers that counted something.

@@ -8,7 +8,7 @@ const CAPTION_WORDS = { least: 3, most: 50 };
 
 /** Words that only captions have: who stands left and right, and that the picture is an old one. */
 const OF_A_PICTURE =
-  /\((?:l|r|m|re|li|2\.?v\.?[lr])\.?\)|\b(?:archivbild|archivfoto|symbolbild|symbolfoto|file (?:photo|picture|image)|stock (?:photo|image)|photo d.archives?|foto de archivo|mandatory credit)\b|\breuters\/\p{Lu}|^(?:\[\d{1,2}\/\d{1,2}\]|legende:|bildunterschrift:|im bild:|pictured\b|in this (?:photo|image|picture)\b|image(?: \d+)?:|(?:bild|abbildung|abb\.|figure|fig\.) \d+:|video:|above:|below:)|\|\s*\d{1,2}:\d\d\s*min$/iu;
+  /\((?:l|r|m|re|li|2\.?v\.?[lr])\.?\)|\b(?:archivbild|archivfoto|symbolbild|symbolfoto|file (?:photo|picture|image)|stock (?:photo|image)|photo d.archives?|foto de archivo|mandatory credit)\b|\breuters\/\p{Lu}|^(?:\[\d{1,2}\/\d{1,2}\]|legende:|bildunterschrift:|im bild:|pictured\b|in this (?:photo|image|picture)\b|image(?: \d+)?:|(?:bild|abbildung|abb\.|figure|fig\.) \d+:|video:|above:|below:)|\|\s*\d{1,2}:\d\d\s*min$|\((?:left|right|cent(?:er|re)|top|bottom)\)|, (?:second|third|far) (?:from )?(?:left|right)\b|\S \/$/iu;
 
 /** Kinds of lines that may turn out to be about a picture. */
 const POSSIBLE = new Set(['prose', 'sentence', 'label']);

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../page.ts';
 import { countWords } from './count-words.ts';
 import { furnitureReason } from './furniture.ts';
+import { articleCounter } from './same-article.ts';
 
 /**
  * Lines that a batch of pages has in common. Menus, login boxes and notices return from page to page of
@@ -38,14 +39,15 @@ function isParagraph(text: string, words: number): boolean {
 
 /**
  * Finds the lines that several pages of a batch share. Two copies of one article count as one page, or
- * its own sentences would look repeated: pages are told apart by their longest line.
+ * its own sentences would look repeated.
  */
 export function findRepeatedLines(pages: Iterable<{ page: Page }>): RepeatedLines {
-  const articlesByLine = new Map<string, Set<string>>();
+  const articlesByLine = new Map<string, Set<number>>();
+  const articleOf = articleCounter();
   for (const {
     page: { blocks },
   } of pages) {
-    const article = longestLine(blocks);
+    const article = articleOf(blocks);
     const parts = pageParts(blocks);
     for (const [index, { text }] of blocks.entries()) {
       const key = lineKey(text, parts[index] ?? 'above');
@@ -59,10 +61,6 @@ export function findRepeatedLines(pages: Iterable<{ page: Page }>): RepeatedLine
 
 function isRepeated(text: string, pages: number): boolean {
   return pages >= (text.length >= SENTENCE_LENGTH ? PAGES_NEEDED.sentence : PAGES_NEEDED.short);
-}
-
-function longestLine(blocks: readonly Block[]): string {
-  return blocks.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
 }
 
 /** Numbers differ from page to page in short lines that are otherwise the same: "12 comments". */

@@ -1,24 +1,27 @@
 import type { List } from 'mdast';
 import type { ClassifiedBlock } from './classify-block.ts';
+import { withHours } from './live-hours.ts';
+import { withoutPageLabels } from './page-labels.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 
 /** Subheads are short; a longer label between paragraphs is a paragraph without its full stop. */
 const SUBHEAD_WORDS = 14;
 const OPEN_PARAGRAPH_WORDS = 30;
 
-/** A label of more words than this that stands above a caption describes the picture too. */
-const SUBHEAD_ABOVE_PHOTO = 8;
+/** A label of more words that stands above a caption describes the picture too, and one in a row is a link. */
+const SHORT_LABEL = 8;
 
 /** So many labels in a row between two paragraphs are a list; fewer are where a colon announces it. */
 const LIST_LABELS = 9;
-
-/** A label with so many copies in one text is a button. */
-const BUTTON_COPIES = 3;
 
 /** From so many words on, a label all in capitals between paragraphs leads to another article. */
 const CAPITALS_WORDS = 6;
 
 /** A line of so many words is not written twice. */
 const SAID_WORDS = 8;
+
+/** The reason of a heading below which links stand. */
+const LINKS_BELOW = 'related articles';
 
 /** Kinds that are the article's wherever they stand in its run. */
 const TEXT = new Set(['prose', 'sentence', 'list', 'caption']);
@@ -27,44 +30,53 @@ const TEXT = new Set(['prose', 'sentence', 'list', 'caption']);
  * The blocks of a text dump's run that are the article's: paragraphs, lists and captions, and of the labels
  * subheads and the items of lists whose marks the dump has lost. What the run says twice is kept once.
  */
-export function textOfRun(run: readonly ClassifiedBlock[]): ClassifiedBlock[] {
+export function textOfRun(found: readonly ClassifiedBlock[]): ClassifiedBlock[] {
+  const run = withoutPageLabels(withoutPullQuotes(withHours(found)));
   const said = new Set<string>();
-  const buttons = repeatedLabels(run);
   const rows = rowsOfLabels(run);
   return run.flatMap((block, index) => {
     const { text, words } = block;
     const isSaid = words >= SAID_WORDS && said.has(text);
     said.add(text);
-    return isSaid || buttons.has(text) ? [] : asText(block, rows.get(index));
+    return isSaid ? [] : asText(block, rows.get(index));
   });
 }
 
-/** The short lines that come back between paragraphs again and again: "Article content", "Enlarge". */
-function repeatedLabels(run: readonly ClassifiedBlock[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { kind, text } of run) {
-    if (kind === 'label') counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= BUTTON_COPIES).map(([text]) => text));
+function asText(block: ClassifiedBlock, around: Labels | undefined): ClassifiedBlock[] {
+  if (TEXT.has(block.kind)) return [block];
+  if (block.kind !== 'label' || !around) return [];
+  if (isList(around)) return [asItem(block)];
+  return isOwnLabel(block, around) ? [asSubheadOrLine(block, around)] : [];
 }
 
-function asText(block: ClassifiedBlock, around: Labels | undefined): ClassifiedBlock[] {
-  if (block.kind === 'caption') return [block];
-  if (block.kind === 'label' && isList(around)) return [asItem(block)];
-  if (block.crowded) return [];
-  if (TEXT.has(block.kind)) return [block];
-  if (block.kind !== 'label' || !around || around.count > 1) return [];
-  const { words } = block;
-  const most = around.after.kind === 'caption' ? SUBHEAD_ABOVE_PHOTO : OPEN_PARAGRAPH_WORDS;
-  const isLink =
-    words >= CAPITALS_WORDS && !/\p{Ll}/u.test(block.text) && /\p{Lu}/u.test(block.text);
-  if (words > most || isLink) return [];
-  return [words > SUBHEAD_WORDS ? { ...block, kind: 'sentence' } : block];
+/**
+ * Whether a label between paragraphs is the article's:
+ * - one that stands by itself may have a notice above it, but no heading of a list of links;
+ * - several in a row stand below text, and none of them in a crowd;
+ * - it is neither long nor like a link or a picture's description.
+ */
+function isOwnLabel(block: ClassifiedBlock, { count, before, after }: Labels): boolean {
+  const isAlone = count === 1;
+  if (isAlone ? before.reason === LINKS_BELOW : block.crowded || !TEXT.has(before.kind))
+    return false;
+  const most = isAlone && after.kind !== 'caption' ? OPEN_PARAGRAPH_WORDS : SHORT_LABEL;
+  return block.words <= most && !isLink(block) && (isAlone || !/^\p{Ll}/u.test(block.text));
+}
+
+function isLink({ text, words }: ClassifiedBlock): boolean {
+  return words >= CAPITALS_WORDS && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+}
+
+/** The last of a row is the subhead of the text below; the others and long ones are lines of the text. */
+function asSubheadOrLine(block: ClassifiedBlock, { last }: Labels): ClassifiedBlock {
+  const isSubhead = block === last && block.words <= SUBHEAD_WORDS;
+  return isSubhead ? block : { ...block, kind: 'sentence' };
 }
 
 interface Labels {
   /** How many labels stand in a row. */
   count: number;
+  last: ClassifiedBlock;
   /** The text in front of them and behind them. */
   before: ClassifiedBlock;
   after: ClassifiedBlock;
@@ -78,12 +90,21 @@ function rowsOfLabels(run: readonly ClassifiedBlock[]): ReadonlyMap<number, Labe
     if (after.kind === 'label') continue;
     const before = run[start - 1];
     if (before && TEXT.has(after.kind) && mayStandAbove(before)) {
-      const row = { count: end - start, before, after };
+      const labels = run.slice(start, end);
+      const row = { count: labels.length, last: labels.at(-1) ?? after, before, after };
       for (let at = start; at < end; at += 1) rows.set(at, row);
+      if (isList(row) && isLastApart(labels))
+        rows.set(end - 1, { ...row, count: 1, before: row.last });
     }
     start = end + 1;
   }
   return rows;
+}
+
+/** Whether a blank line parts the last label from others that stand line on line: the subhead below a list. */
+function isLastApart(labels: readonly ClassifiedBlock[]): boolean {
+  const [first, second, last] = labels.slice(-3).map(({ line }) => line);
+  return last !== undefined && second === (first ?? 0) + 1 && last > second + 1;
 }
 
 /** A subhead may stand below a notice, but not below a menu line. */

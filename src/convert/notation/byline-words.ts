@@ -1,35 +1,19 @@
-/** Words before the names of a byline, in the languages that print one. */
-export const OPENING = new RegExp(
-  `^(?:${[
-    // "Story by", "By:", "Von", "Ein Kommentar von", "Propos recueillis par", "Escrito por", "Door", "Av"
-    '(?:(?:story|words|report|reported|reporting|written|posted|text|analysis|commentary|interview|opinion|review)\\s+)?by:?',
-    '(?:(?:eine?\\s+)?(?:kommentar|kolumne|interview|analyse|glosse|gastbeitrag|essay|reportage|rezension|bericht|geschrieben|text)\\s+)?von:?',
-    '(?:(?:propos recueillis|article écrit|écrit|texte)\\s+)?par:?',
-    '(?:(?:texto|escrito)\\s+)?por:?',
-    '(?:a cura )?di:?|door:?|(?:text\\s+)?(?:av|af):?',
-    // "Autor: …", "Text: …", "Автор: …"
-    '(?:autor(?:e|es|in|en|innen)?|auteur|author|text|texte|yazan|автор|текст):',
-  ].join('|')})\\s+(?=\\p{L})`,
-  'iu',
-);
-
-/** The blank behind "By" is lost where a page's boxes stood side by side: "ByNina Pineda". */
-export const GLUED_BY = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
-
 /** What people are at a paper; what follows such a word, or this word alone, is no name. */
 export const ROLE = new RegExp(
   `(?<!\\p{L})(?:${[
     '(?:(?:staff|senior|chief|special|foreign|political|parliamentary|diplomatic|business|science|environment|city|our|deputy|assistant|associate|contributing|freelance|crime|court|health|education|sports?|news|travel|digital|entertainment|features|consumer|world|national)\\s)*(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|contributors?|photographers?|desk|bureau(?: chief)?|staff|agenc(?:y|ies)|analysts?|editorial board|newsroom)',
     '(?:\\p{L}+ische[rn]?\\s)?(?:\\p{L}*(?:redakteur|korrespondent|reporter|journalist|autor)(?:in|innen|en)?|redaktion)',
     'journaliste|rédact(?:eur|rice)|correspondante?|redactor[ae]?|corresponsal|periodista|enviad[oa] especial',
-    'redattore|inviat[oa]|giornalista|redacteur|verslaggever|journalist|reporter',
+    'redattore|inviat[oa]|giornalista|redacteur|verslaggever|journalist|reporter|envoyé[es]* spécia(?:le?|ux)',
+    'jornalista|repórter|korrespondent|muhabiri?|dziennikarz|dziennikarka|toimittaja',
+    '(?:спец)?корреспондент|журналист(?:ка)?|обозреватель|редактор',
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
 
 /** Part of every word for a role, and quick to look for. */
 export const MAY_BE_ROLE =
-  /respond|report|edit|writ|column|journal|contrib|photogr|desk|bureau|staff|agenc|analyst|newsroom|reda|réda|autor|periodista|corresponsal|enviad|inviat|giornal|verslag/iu;
+  /respond|report|edit|writ|column|journal|contrib|photogr|desk|bureau|staff|agenc|analyst|newsroom|reda|réda|autor|periodista|corresponsal|enviad|inviat|giornal|verslag|envoyé|jornal|repórter|korresp|muhabir|dzienn|toimit|корресп|журнал|обозрев|редактор/iu;
 
 /** Whether a line names a role; most lines are known to name none at a glance. */
 export function isRoleIn(line: string): boolean {
@@ -40,11 +24,22 @@ export function isRoleIn(line: string): boolean {
 export const AGE =
   /^(?:published|updated|posted|vor)?\s*\d*\s*(?:\p{L}+\s)?ago$|^(?:published|updated|posted)\b/iu;
 
-/** News agencies, which papers print where a person's name would stand. */
-export const AGENCY =
-  /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|yonhap|xinhua|kyodo|bloomberg|dpa|upi|tass|press association|sid|apa|sda|ansa|efe|belga|anp|ritzau|tt|ntb|anadolu ajansı|europa press|canadian press|staff)$/iu;
+/** News agencies, which papers print where a person's name would stand; a row a part of the world. */
+const AGENCIES: readonly string[] = [
+  'associated press|ap|reuters|bloomberg|upi|canadian press|press association|pa media|aap|australian associated press',
+  'afp|agence france-presse|dpa|sid|apa|sda|keystone-sda|epd|kna|ansa|adnkronos|efe|europa press|lusa|belga|anp',
+  'ritzau|tt|ntb|stt|pap|čtk|ctk|tasr|mti|bta|agerpres|tanjug|tass|interfax|тасс|риа новости|интерфакс|укринформ',
+  'yonhap|kyodo|jiji(?: press)?|xinhua|cna|pti|ians|antara|bernama|共同|時事|新华社|新華社|中央社|연합뉴스|뉴시스',
+  'anadolu ajansı|anadolu agency|dha|irna|isna|wafa|news agency of nigeria|nampa|agencies|agencias|agenturen|staff',
+];
 
-/** Whether a name is a news agency's; "staff" stands in the same places, but names nobody. */
+export const AGENCY = new RegExp(`^(?:the )?(?:${AGENCIES.join('|')})$`, 'iu');
+
+/** An agency behind a name, with nothing between: "Anna Lind Associated Press". */
+export const AGENCY_BEHIND =
+  /\s(?:(?:The )?Associated Press|AP|AFP|Reuters|REUTERS|AAP|Bloomberg|Agence France-Presse|dpa)$/u;
+
+/** Whether a name is a news agency's; "staff" and "agencies" stand in the same places, but name nobody. */
 export function isAgency(name: string): boolean {
-  return AGENCY.test(name) && !/^(?:the )?staff$/iu.test(name);
+  return AGENCY.test(name) && !/^(?:(?:the )?staff|agenc(?:ie|ia)s|agenturen)$/iu.test(name);
 }

@@ -1,5 +1,8 @@
 import type { Author } from '../../schema/article.ts';
-import { AGE, GLUED_BY, isRoleIn, MAY_BE_ROLE, OPENING } from './byline-words.ts';
+import { readAccountByline } from './account-byline.ts';
+import { GLUED_BY, OPENING } from './byline-openings.ts';
+import { bylinePart } from './byline-part.ts';
+import { AGE, isRoleIn, MAY_BE_ROLE } from './byline-words.ts';
 import { findEmails } from './e-mail.ts';
 import { mayBeEastAsianByline, readEastAsianByline } from './east-asian-byline.ts';
 import { findPrintedDate } from './printed-date.ts';
@@ -21,19 +24,26 @@ export interface Byline {
  * decides by where it stands.
  */
 export function parseByline(printed: string): Byline | undefined {
-  const line = openedPart(printed.includes('@') ? printed : unglueByline(printed));
-  const signed = readEastAsianByline(line);
+  const signed = readEastAsianByline(printed);
   if (signed) return signed;
+  const account = readAccountByline(printed);
+  if (account) return { authors: account, form: 'opened' };
+  const whole = printed.replace(HANDLE, ' ');
+  const line = bylinePart(whole.includes('@') ? whole : unglueByline(whole));
   const opened = OPENING.test(line);
   const names = withoutDate(line.replace(OPENING, '')).replace(/\([^()@]*\)/gu, ' ');
   const authors = readAuthors(names, opened);
   if (!authors || (authors.length === 0 && !opened && !isRole(names))) return undefined;
-  return { authors, form: opened ? 'opened' : formOf(line) };
+  return { authors, form: opened ? 'opened' : formOf(line, whole) };
 }
 
+/** An account on a social network behind a name; no address. */
+const HANDLE = /\s?@\w+(?![\w.-]*\.\w)/gu;
+
 /** How a line that does not open as a byline shows that it is one. */
-function formOf(line: string): Byline['form'] {
-  if (isRoleIn(line) || isDated(line)) return 'role';
+function formOf(line: string, whole: string): Byline['form'] {
+  const hadButton = line !== whole && whole.startsWith(line);
+  if (isRoleIn(line) || isDated(line) || hadButton) return 'role';
   return findEmails(line).length > 0 ? 'email' : 'bare';
 }
 
@@ -42,21 +52,14 @@ function isDated(line: string): boolean {
   return line.split('|').some((part) => AGE.test(part.trim()));
 }
 
-/** Whether a line is the opening of a byline whose names stand on the next lines: "By", "Kommentar von". */
+/** Whether a line is the opening of a byline whose names stand on the next lines: "By", "Kommentar von", "About the author". */
 export function isLoneOpening(line: string): boolean {
-  return line.length < 30 && `${line} A`.replace(OPENING, '') === 'A';
+  return line.length < 40 && (`${line} A`.replace(OPENING, '') === 'A' || AUTHOR_BOX.test(line));
 }
 
-/** From the part of a line that opens as a byline on: "Tue 12 June 2018 | 18:04 | By Anna Lind". */
-function openedPart(line: string): string {
-  const parts = line.split(/\s*[|•·]\s*/u);
-  const opened = parts.findIndex((part) => OPENING.test(part));
-  if (opened === -1) return line;
-  return parts
-    .slice(opened)
-    .filter((part, index) => index === 0 || part.includes('@'))
-    .join(' ');
-}
+/** What stands above a box about the writer. */
+const AUTHOR_BOX =
+  /^(?:(?:more )?about the authors?|(?:über|zu) de[nrm] autor(?:en|in)?|zu[mr] autor(?:in)?|(?:à propos|au sujet) de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora)|l['’]autore|over de auteur|om (?:forfatteren|författaren|skribenten)|об авторе|подписывайтесь на автора|written by|author of the article):?$/iu;
 
 /**
  * Whether a line may say that it is a byline, by an opening, a role, an address or its age; no other line
@@ -67,11 +70,16 @@ export function maySayByline(line: string): boolean {
     line.includes('@') ||
     MAY_BE_ROLE.test(line) ||
     /\b(?:ago|published|updated|posted)\b/iu.test(line) ||
+    MAY_OPEN_WITHIN.test(line) ||
     GLUED_BY.test(line) ||
     mayBeEastAsianByline(line) ||
     line.split(/\s*[|•·]\s*/u).some((part) => OPENING.test(part))
   );
 }
+
+/** What may make a line a byline behind its beginning, or by what a button behind a name says. */
+const MAY_OPEN_WITHIN =
+  /\d.{0,30}\s(?:by|von|par|por|door|av|af|au[a-zü]+:)\s|^[(—–]|(?:geschrieben|gespeichert|erstellt|eingestellt|verfasst|veröffentlicht|follow|folgen|suivre|seguir|tips meg|følg|följ|volgen?)\b/iu;
 
 /** A role alone on its line, each word with a capital: "Tribune Staff Writers", "Editorial Board". */
 function isRole(line: string): boolean {
@@ -81,7 +89,7 @@ function isRole(line: string): boolean {
 
 /** What leads from the names to the date: "| Published: Wednesday". */
 const BEFORE_DATE =
-  /[\s:,|•·–—-]*(?:published|posted|updated)?[\s:]*(?:on\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\s:,|•·–—-]*$/iu;
+  /[\s:,|•·–—-]*(?:published|posted|updated|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)?[\s:]*(?:(?:on|am|vom|le|el|il|den|op)\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\s:,|•·–—-]*$/iu;
 
 /** A byline and a date may share a line: "By Anna Lind | Published: 12 June 2018, 18:04". */
 function withoutDate(line: string): string {

@@ -19,4 +19,4 @@ export function isName(text: string, opened: boolean): boolean {
 
 /** Capitalised words that begin menu lines and labels and hardly ever stand in a person's name. */
 const NOT_IN_NAMES =
-  /^(?:the|and|of|to|in|on|all|more|most|read|view|sign|log|our|your|my|new|news|home|world|sport|sports|contact|about|privacy|terms|share|print|subscribe|daily|times|post|herald|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mehr|alle|artikel|diesen|diese|zum|zur|die|das|tous|todos|plus|más|tips)$/iu;
+  /^(?:the|and|of|to|in|on|im|am|all|more|most|read|view|sign|log|our|your|my|new|news|home|world|sport|sports|contact|about|privacy|terms|share|print|subscribe|daily|times|post|herald|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mehr|alle|artikel|diesen|diese|zum|zur|die|das|tous|todos|aktuelle|neueste|nachrichten|kommentare|impressum|lizenz|themen|jetzt|abonnieren|weiter|login|join|últimas|noticias|ver|leer|lire|aussi|voir|notizie|leggi|abone|haberi|haberler|lees|nieuws|läs|les|mer|siste)$/iu;

@@ -7,7 +7,7 @@ const AGENCY =
 
 /** Words that announce a credit, in the languages that print one. */
 const ANNOUNCED =
-  '(?:[Pp]hoto(?:graph|s|graphs)?|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ff]otos?|FOTO|PHOTO|CREDIT|[Bb]ild(?:er|rechte|quelle|nachweis)?|BILD|[Qq]uelle|[Cc]rédits?|[Ii]magen|[Ff]otografía|[Ff]ot\\.)';
+  '(?:[Pp]hoto(?:graph|s|graphs)?|[Ii]mages?|[Pp]ictures?|[Cc]redits?|[Ff]otos?|FOTO|PHOTO|CREDIT|[Bb]ild(?:er|rechte|quelle|nachweis)?|BILD|[Qq]uelle|[Cc]rédits?|[Ii]magen|[Ff]otografía|[Ff]ot\\.|[Фф]ото|ФОТО|[Сс]нимка|[Zz]djęcie|[Kk]uva|[Ff]otoğraf|[Φφ]ωτο(?:γραφία)?|写真|사진|图片|圖片|图|Ảnh)';
 
 /** How newspapers print a picture's credit behind its caption; the group is the credit. */
 const CREDITS: readonly RegExp[] = [
@@ -35,6 +35,8 @@ const CREDITS: readonly RegExp[] = [
     `(?<=[.!?”"\\p{Ll}])\\s+(?<credit>(?:\\p{Lu}[\\p{L}.'’-]+\\s){1,3}(?:/|via|for)\\s?${AGENCY})$`,
     'u',
   ),
+  // … 무너진 다리. 사진=연합뉴스   … 橋。写真＝共同   … 图：新华社
+  /(?:^|[\s|/(（。])(?:写真|사진|图片|圖片|图)\s?[:：=＝]\s?(?<credit>[^。.=＝:：]{1,40}?)[)）]?$/u,
   // … 訪れた首相＝2024年12月4日、英ロンドン、山田太郎撮影   …＝AP
   /[＝=](?<credit>[^。＝=]{0,60}(?:撮影|提供|AP|ロイター|共同|AFP|EPA時事|時事|ゲッティ[^。]{0,6}))$/u,
 ];
@@ -43,20 +45,41 @@ const CREDITS: readonly RegExp[] = [
 const MAY_HAVE_CREDIT = /[[(:：©|/=＝]|photo|courtesy|\bby\b|\bvia\b|\bfor\b/iu;
 
 /** Parts a caption from its credit; the credit is absent where none is printed. */
-export function splitCredit(line: string): Photo {
-  if (!MAY_HAVE_CREDIT.test(line)) return { caption: line.trim() };
+export function splitCredit(printed: string): Photo {
+  const line = withoutSlash(printed);
+  if (!MAY_HAVE_CREDIT.test(line)) return { caption: line };
   for (const form of CREDITS) {
     const match = form.exec(line);
     const credit = match?.groups?.['credit']?.trim();
     if (match && credit) return { caption: line.slice(0, match.index).trim(), credit };
   }
-  return { caption: line.trim() };
+  return { caption: line };
+}
+
+/** Some pages end every caption with a slash, in front of which a name may stand or not. */
+function withoutSlash(line: string): string {
+  return line.trim().replace(/\s*\/$/u, '');
+}
+
+const ANNOUNCEMENT = new RegExp(
+  `^(?!${AGENCY}(?!\\p{L}))${ANNOUNCED}(?: credit)?(?:\\s+by|\\s+courtesy of)?(?:\\s*[:©]\\s*|\\s+|$)`,
+  'u',
+);
+
+/** Who is credited, of a text that is known to be a credit: without the word that announces it, brackets and signs. */
+export function bareCredit(text: string): string {
+  return text
+    .trim()
+    .replace(/^[©([]\s*|[)\]]$/gu, '')
+    .replace(ANNOUNCEMENT, '')
+    .replace(/^©\s*/u, '')
+    .trim();
 }
 
 /** A line that is a credit and nothing else: "Foto: dpa", "Jane Doe/Getty Images", "Photograph: Mara Lind". */
 const LONE_CREDITS: readonly RegExp[] = [
   new RegExp(
-    `^${ANNOUNCED}(?: credit)?(?:\\s+by|\\s+courtesy of|\\s?:)\\s*(?<credit>[^.!?:]{2,80})$`,
+    `^${ANNOUNCED}(?: credit)?(?:\\s+by|\\s+courtesy of|\\s?[:：=＝])\\s*(?<credit>[^.!?:]{2,80})$`,
     'u',
   ),
   new RegExp(
@@ -71,12 +94,14 @@ const LONE_CREDITS: readonly RegExp[] = [
 const CREDIT_WORDS = 10;
 
 /** The credit that is all a line has; `undefined` for any other line. */
-export function loneCredit(line: string): string | undefined {
+export function loneCredit(printed: string): string | undefined {
+  const line = withoutSlash(printed);
   if (line.length > 120 || line.split(' ').length > CREDIT_WORDS) return undefined;
   for (const form of LONE_CREDITS) {
     const credit = form.exec(line)?.groups?.['credit'];
     if (credit !== undefined) return credit.trim();
   }
   const [name = '', house = ''] = line.split(/\s?\/\s?/u);
-  return /^\p{Lu}/u.test(name) && isPaperName(house) ? line : undefined;
+  const isName = /^\p{Lu}/u.test(name) && !/\p{Ll}[.!?]\s/u.test(name);
+  return isName && isPaperName(house) ? line : undefined;
 }

@@ -1,10 +1,11 @@
-import { GLUED_BY, isRoleIn } from './byline-words.ts';
+import { isRoleIn } from './byline-words.ts';
 
 /** Parts what ran together where boxes stood side by side: "Dylan Jones5 hours ago", "Lind MayPublished: …". */
 export function unglueByline(line: string): string {
-  const parted = line
-    .replace(GLUED_BY, 'By ')
-    .replace(/(?<=\p{Ll}{2})(?=\d|(?:Published|Updated|Posted|Last [Uu]pdated)\b)/gu, ' | ');
+  const parted = line.replace(
+    /(?<=\p{Ll}{2})(?=\d|(?:Published|Updated|Posted|Last [Uu]pdated)\b)/gu,
+    ' | ',
+  );
   return isRoleIn(parted) ? parted.replace(GLUED_ROLE, ' | ') : parted;
 }
 

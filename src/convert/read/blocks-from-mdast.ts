@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { nodeText } from '../node-text.ts';
 import type { Block } from '../page.ts';
 import { isPhoto, photoText } from '../photo-node.ts';
 import { keepSafeNodes } from './keep-safe-nodes.ts';
@@ -17,20 +18,13 @@ export function blocksFromMdast(tree: Root, linesBefore: number): Block[] {
   });
 }
 
-/** Words of a node, with a space where blocks inside it meet. A photo's words are its caption and credit. */
+/** Words of a node. A photo's words are its caption and credit. */
 function blockText(node: RootContent): string {
   if (isPhoto(node)) {
     return `${photoText(node, 'caption')} ${photoText(node, 'credit')}`.trim();
   }
-  const parts: string[] = [];
-  visit(node as Nodes, (child) => {
-    if ('value' in child && typeof child.value === 'string') parts.push(child.value);
-    else if (BREAKS.has(child.type)) parts.push(' ');
-  });
-  return parts.join('').replace(/\s+/gu, ' ').trim();
+  return nodeText(node);
 }
-
-const BREAKS = new Set(['paragraph', 'listItem', 'tableCell', 'tableRow', 'break', 'heading']);
 
 /** Share of a node's characters that stand inside links, 0 to 1. */
 function linkShare(node: RootContent): number {

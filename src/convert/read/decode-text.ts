@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { declaredEncoding } from './encoding/declared-encoding.ts';
 import { decodeBytes } from './encoding/decode-bytes.ts';
-import { guessEncoding } from './encoding/guess-encoding.ts';
-import { decodeIso2022, isIso2022 } from './encoding/iso-2022.ts';
-import { unicodeMark, utf16Pattern } from './encoding/utf-16.ts';
+import { guessEncoding, isGuessable } from './encoding/guess-encoding.ts';
+import { decodeEscaped } from './encoding/escaped.ts';
+import { withoutTerminalCodes } from './encoding/terminal-codes.ts';
+import { decodeUtf16, unicodeMark, utf16Pattern } from './encoding/utf-16.ts';
 
 /**
  * Bytes read as text, or why they cannot be. `gap` says where a text has U+FFFD for bytes that its encoding
@@ -18,46 +19,68 @@ const MOST_LOST = 0.05;
  * Turns the bytes of a raw file into text, trying in this order:
  * - a byte-order mark (UTF-8, UTF-16, UTF-32);
  * - the pattern of UTF-16 without a mark: zeros in every other byte;
- * - the escapes of ISO-2022, which is ASCII otherwise;
+ * - the escapes of ISO-2022, HZ and UTF-7, which are ASCII otherwise;
  * - strict UTF-8, which other encodings do not pass by chance; pages saved by a browser are UTF-8 whatever
  *   they declare;
- * - an encoding that the file itself declares (HTML meta, XML declaration), where all bytes fit;
  * - UTF-8 with a broken character here and there, such as at the end of a file that was cut;
- * - the encoding in which the text reads most like one of its languages.
- * Nothing is decoded silently wrong: what does not fit is told as a gap, or refused with the reason.
+ * - the encoding in which the text reads most like one of its languages; one that the file itself declares
+ *   (HTML meta, XML declaration) is believed unless the text is implausible in it;
+ * - the declared encoding of a text in a language that is not known here, or one that is not told apart from
+ *   others here, where all bytes fit.
+ * Nothing is decoded silently wrong: what does not fit is told as a gap, or refused with the reason. Codes that
+ * colour a terminal are no text and taken out first.
  */
-export function decodeText(bytes: Buffer): Decoded {
-  if (bytes.length === 0) return { refused: 'the file is empty' };
-  const utf = unicodeMark(bytes) ?? utf16Pattern(bytes);
-  if (utf !== undefined) return decodeAs(bytes, utf);
-  if (isIso2022(bytes)) return told(decodeIso2022(bytes), 'iso-2022');
+export function decodeText(source: Buffer): Decoded {
+  if (source.length === 0) return { refused: 'the file is empty' };
+  const utf = unicodeMark(source) ?? utf16Pattern(source);
+  if (utf !== undefined) return toldOfUnicode(decodeUtf16(source, utf), utf);
+  const bytes = withoutTerminalCodes(source);
+  const escaped = decodeEscaped(bytes);
+  if (escaped) return told(escaped.text, escaped.encoding);
   if (looksBinary(bytes)) return { refused: 'the file is binary, not text' };
-  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8');
-  const declared = declaredEncoding(bytes);
-  if (declared !== undefined && !decodeBytes(bytes, declared).includes('\uFFFD')) {
-    return decodeAs(bytes, declared);
-  }
-  const utf8 = decodeBytes(bytes, 'utf-8');
-  if (isMostlyRead(utf8)) return told(utf8, 'utf-8');
-  const guessed = guessEncoding(bytes);
-  if (guessed !== undefined) return decodeAs(bytes, guessed);
-  return { refused: 'the encoding is not known; save the file as UTF-8 and convert it again' };
+  const encoding = eightBitEncoding(bytes);
+  return encoding === undefined
+    ? { refused: 'the encoding is not known; save the file as UTF-8 and convert it again' }
+    : told(decodeBytes(bytes, encoding), encoding);
 }
 
-function decodeAs(bytes: Buffer, encoding: string): Decoded {
-  return told(decodeBytes(bytes, encoding), encoding);
+function eightBitEncoding(bytes: Buffer): string | undefined {
+  if (isUtf8(bytes) || isMostlyRead(decodeBytes(bytes, 'utf-8'))) return 'utf-8';
+  const declared = declaredEncoding(bytes);
+  const isPossible = declared !== undefined && !LOST.test(decodeBytes(bytes, declared));
+  if (isPossible && !isGuessable(declared)) return declared;
+  return guessEncoding(bytes, declared) ?? (isPossible ? declared : undefined);
 }
+
+/** A byte that an encoding does not have: where it has none at all, or a control that nobody writes. */
+const LOST = /[\uFFFD\u0080-\u0084\u0086-\u009F]/u;
 
 /** A text with the places told that cannot be read; few of them are borne, more mean another encoding. */
-function told(text: string, encoding: string): Decoded {
-  const lost = text.indexOf('\uFFFD');
-  if (lost < 0) return { text, encoding };
-  const line = text.slice(0, lost).split('\n').length;
+function told(decoded: string, encoding: string): Decoded {
+  const text = decoded.replace(EVERY_LOST, '\uFFFD');
+  const foreign = text.length - (text.match(/[\u0000-\u007F]/gu)?.length ?? 0);
+  return withGap(text, encoding, foreign);
+}
+
+/** The same of an encoding in which every character could be lost, not only those outside ASCII. */
+function toldOfUnicode(decoded: string, encoding: string): Decoded {
+  const text = decoded.toWellFormed();
+  return withGap(text, encoding, text.length);
+}
+
+/** `atRisk`: how many characters of the text could be lost. A single one may be in any text. */
+function withGap(text: string, encoding: string, atRisk: number): Decoded {
+  const first = text.indexOf('\uFFFD');
+  if (first < 0) return { text, encoding };
+  const line = text.slice(0, first).split('\n').length;
   const gap = `line ${line} has bytes that are not ${encoding}`;
-  return isMostlyRead(text)
+  const lost = text.match(/\uFFFD/gu)?.length ?? 0;
+  return lost <= 1 + atRisk * MOST_LOST
     ? { text, encoding, gap }
     : { refused: `${gap}; save the file as UTF-8` };
 }
+
+const EVERY_LOST = new RegExp(LOST.source, 'gu');
 
 /** Whether nearly all of a text's characters outside ASCII could be read. */
 function isMostlyRead(text: string): boolean {

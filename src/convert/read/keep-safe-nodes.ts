@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { nodeText } from '../node-text.ts';
 import { normalizeText } from './normalize-text.ts';
 
 /** Markdown that an article may hold. Everything else is dropped, or replaced by its words. */
@@ -51,7 +51,7 @@ function keepChildren(parent: Parents, depth: number): Nodes[] {
 
 function keepNode(node: Nodes, depth: number): Nodes[] {
   if (DROPPED.has(node.type)) return [];
-  if (depth > MOST_NESTING) return [{ type: 'text', value: normalizeText(plainText(node)) }];
+  if (depth > MOST_NESTING) return [{ type: 'text', value: ` ${normalizeText(nodeText(node))} ` }];
   if (node.type === 'link' && !SAFE_LINK.test(node.url)) return keepChildren(node, depth);
   if (!KEPT.has(node.type)) return 'children' in node ? keepChildren(node, depth) : [];
   if (node.type === 'text') return [{ type: 'text', value: foldSpace(normalizeText(node.value)) }];

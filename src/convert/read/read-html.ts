@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Heading, RootContent, Text } from 'mdast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Block, Page } from '../page.ts';
@@ -41,9 +42,19 @@ function articleBlocks(block: HtmlBlock, address: string | undefined): Block[] {
     const photo = readPhoto(block, address);
     return photo ? blocksFromMdast({ type: 'root', children: [photoNode(photo)] }, 0) : [];
   }
-  const mdast = toMdast(simplifyInline(block.element, address));
-  const children = mdast.type === 'root' ? mdast.children : [mdast as RootContent];
+  const children = [...captionOf(block.element), block.element].flatMap((element) => {
+    const mdast = toMdast(simplifyInline(element, address));
+    return mdast.type === 'root' ? mdast.children : [mdast as RootContent];
+  });
   return blocksFromMdast({ type: 'root', children }, 0);
+}
+
+/** A table's caption as a paragraph before it, as Markdown's tables have none. */
+function captionOf({ tagName, children }: Element): Element[] {
+  const captions = tagName === 'table' ? children.filter((child) => child.type === 'element') : [];
+  return captions
+    .filter((child) => child.tagName === 'caption')
+    .map((caption) => ({ ...caption, tagName: 'p' }));
 }
 
 /** What stands around the article is only looked at: its words, whether it is a heading, how much of it is links. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../files/find-raw-files.ts';
 import type { Converter } from '../converter.ts';
-import type { RawPage } from './read-raw-page.ts';
+import type { RawPage } from './read-raw-file.ts';
 
 export interface RawPages {
   pages: RawPage[];
@@ -9,7 +9,7 @@ export interface RawPages {
   refused: Refusal[];
 }
 
-/** Reads raw files; each comes back as a page, a duplicate or a refusal, in the order of the paths. */
+/** Reads raw files; each comes back as its pages, a duplicate or a refusal, in the order of the paths. */
 export async function readRawPages(
   paths: readonly string[],
   converter: Converter,
@@ -21,10 +21,12 @@ export async function readRawPages(
       read.refused.push(raw);
       continue;
     }
-    const { path, source } = raw;
+    const [first] = raw;
+    if (first === undefined) continue;
+    const { path, source } = first;
     const twin = pathByDigest.get(source.sha256);
     if (twin !== undefined) read.duplicates.push({ path, of: twin });
-    else read.pages.push(raw);
+    else read.pages.push(...raw);
     pathByDigest.set(source.sha256, twin ?? path);
   }
   return read;

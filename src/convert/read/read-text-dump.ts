@@ -1,5 +1,6 @@
 import type { Block, Page } from '../page.ts';
 import { groupListItems } from './group-list-items.ts';
+import { isVerse, stanzaBlock } from './join-verse.ts';
 import { findWrapWidth, unwrapLines } from './unwrap-lines.ts';
 
 /**
@@ -10,14 +11,17 @@ import { findWrapWidth, unwrapLines } from './unwrap-lines.ts';
 export function readTextDump(text: string): Page {
   const groups = groupLines(text);
   const width = findWrapWidth(groups.map((group) => group.lines));
-  const blocks = groups.map((group) =>
-    unwrapLines(group.lines, width).map(({ text: words, index }) =>
-      textBlock(words, group.firstLine + index),
-    ),
-  );
+  const blocks = groups.map((group) => groupBlocks(group, width));
   const marked = blocks.map(markCrowded);
   const lines = partsParagraphs(marked) ? marked.flat() : blocks.flat();
   return { blocks: groupListItems(lines), stated: {} };
+}
+
+/** The lines of a group as blocks: a wrapped paragraph and a stanza are one each. */
+function groupBlocks({ lines, firstLine }: LineGroup, width: number | undefined): Block[] {
+  const unwrapped = unwrapLines(lines, width);
+  if (unwrapped.length > 1 && isVerse(lines)) return [stanzaBlock(lines, firstLine)];
+  return unwrapped.map(({ text, index }) => textBlock(text, firstLine + index));
 }
 
 /** A line of this many characters is a paragraph; no more than this share of them may stand in a crowd. */

@@ -18,11 +18,15 @@ const GROUPS_FOR_PROOF = 2;
 export function findWrapWidth(groups: readonly string[][]): number | undefined {
   const widths = groups
     .filter((lines) => lines.length >= 3)
-    .map((lines) => ({ lines, width: Math.max(...lines.map((line) => line.length)) }))
+    .map((lines) => ({ lines, width: longest(lines) }))
     .filter(({ width }) => width >= WIDTHS.least && width <= WIDTHS.most)
     .filter(({ lines, width }) => isWrapped(lines, width))
     .map(({ width }) => width);
   return widths.length >= GROUPS_FOR_PROOF ? Math.max(...widths) : undefined;
+}
+
+function longest(lines: readonly string[]): number {
+  return lines.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 /** Joins the lines of a group that was wrapped at the width; any other group stays as it is. */

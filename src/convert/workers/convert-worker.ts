@@ -5,15 +5,15 @@ import { loadTagger } from '../../names/tagger/tag-names.ts';
 import type { FinishedArticle } from '../convert-page.ts';
 import { makeConverter, type RepeatedKeys } from '../converter.ts';
 import { readKnowledge } from '../read-knowledge.ts';
-import type { RawPage } from '../read/read-raw-page.ts';
-import type { Answer } from './worker-pool.ts';
+import type { RawPage } from '../read/read-raw-file.ts';
+import { answerTasks } from './answer-tasks.ts';
 
 /** What a thread is asked: to read a file, or to make an article of a page. */
 export type ConvertTask =
   { step: 'read'; path: string } | { step: 'convert'; raw: RawPage; repeated: RepeatedKeys };
 
 /** What it answers. */
-export type ConvertResult = RawPage | FinishedArticle | Refusal;
+export type ConvertResult = RawPage[] | FinishedArticle | Refusal;
 
 /** What it is told at its start. */
 export interface ConvertWorkerData {
@@ -24,12 +24,10 @@ export interface ConvertWorkerData {
 const { content, rawFolder } = workerData as ConvertWorkerData;
 const converter = makeConverter(rawFolder, readKnowledge(content, loadTagger()).context);
 
-parentPort?.on('message', async (task: ConvertTask) => {
-  const result =
-    task.step === 'read'
-      ? await converter.read(task.path)
-      : await converter.convert(task.raw, task.repeated);
-  const { user, system } = process.threadCpuUsage();
-  const answer: Answer<ConvertResult> = { result, cpu: user + system };
-  parentPort?.postMessage(answer);
-});
+function answer(task: ConvertTask): Promise<ConvertResult> {
+  return task.step === 'read'
+    ? converter.read(task.path)
+    : converter.convert(task.raw, task.repeated);
+}
+
+if (parentPort) answerTasks(parentPort, answer);

@@ -1,23 +1,10 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Refusal } from '../../files/find-raw-files.ts';
 import type { FinishedArticle } from '../convert-page.ts';
 import type { Converter } from '../converter.ts';
-import type { RawPage } from '../read/read-raw-page.ts';
+import type { RawPage } from '../read/read-raw-file.ts';
 import type { ConvertResult, ConvertTask, ConvertWorkerData } from './convert-worker.ts';
-import { type Failure, WorkerPool } from './worker-pool.ts';
-
-/** Each thread holds the model of the tagger: some 200 MB. */
-const MOST_WORKERS = 4;
-
-/** A thread takes half a second to begin, in which another converts so many files. */
-const FILES_FOR_A_WORKER = 30;
-
-/** Processor time that each of the two steps of a file may take. */
-const MOST_SECONDS = 5;
-
-/** Far more than a file of 20 MB takes. */
-const MEMORY = { maxOldGenerationSizeMb: 2048 };
+import { startPool, TASKS_FOR_A_WORKER } from './start-pool.ts';
+import type { Failure } from './worker-pool.ts';
 
 /** Threads that convert side by side; they must be closed. */
 export interface Converters extends Converter {
@@ -26,25 +13,13 @@ export interface Converters extends Converter {
 
 /** Starts as many threads as the machine and the number of files are worth. */
 export function startConverters(workerData: ConvertWorkerData, files: number): Converters {
-  const size = Math.min(
-    availableParallelism(),
-    MOST_WORKERS,
-    Math.ceil(files / FILES_FOR_A_WORKER),
-  );
-  const makeWorker = () =>
-    new Worker(new URL('convert-worker.ts', import.meta.url), {
-      workerData,
-      resourceLimits: MEMORY,
-    });
-  const pool = new WorkerPool<ConvertTask, ConvertResult>(
-    makeWorker,
-    Math.max(size, 1),
-    MOST_SECONDS,
-  );
+  const size = Math.ceil(files / TASKS_FOR_A_WORKER);
+  const program = new URL('convert-worker.ts', import.meta.url);
+  const pool = startPool<ConvertTask, ConvertResult>(program, workerData, size);
   return {
     read: async (path) => {
       const result = await pool.run({ step: 'read', path });
-      return refusedIfFailed(path, result as RawPage | Refusal | Failure);
+      return refusedIfFailed(path, result as RawPage[] | Refusal | Failure);
     },
     convert: async (raw, repeated) => {
       const result = await pool.run({ step: 'convert', raw, repeated });

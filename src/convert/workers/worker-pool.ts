@@ -5,9 +5,9 @@ export interface Failure {
   failure: string;
 }
 
-/** What a worker answers a task with. */
-export interface Answer<Result> {
-  result: Result;
+/** What a worker says: the result of a task; none when it is ready for the first one. */
+export interface Message<Result> {
+  result?: Result;
   /** Processor time of its thread so far, in microseconds. */
   cpu: number;
 }
@@ -42,8 +42,8 @@ export class WorkerPool<Task, Result> {
   readonly #waiting: Job<Task, Result>[] = [];
 
   /**
-   * A worker answers every message, a task, with an `Answer`. `mostSeconds` is the processor time that a task
-   * may take: a machine that is busy with other things does not count.
+   * A worker says when it is ready and answers every message, a task, each with a `Message`. `mostSeconds` is
+   * the processor time that a task may take: getting ready, and a machine busy with other things, do not count.
    */
   constructor(makeWorker: () => Worker, size: number, mostSeconds: number) {
     this.#makeWorker = makeWorker;
@@ -80,9 +80,9 @@ export class WorkerPool<Task, Result> {
   #seatWorker(seat: Seat<Task, Result>): Worker {
     const worker = this.#makeWorker();
     seat.cpu = 0;
-    worker.on('message', ({ result, cpu }: Answer<Result>) => {
+    worker.on('message', ({ result, cpu }: Message<Result>) => {
       seat.cpu = cpu;
-      this.#finish(seat, result);
+      if (result !== undefined) this.#finish(seat, result);
     });
     worker.on('error', (error) => this.#drop(seat, worker, reasonOf(error)));
     worker.on('exit', () => this.#drop(seat, worker, 'it ended the converter'));
@@ -110,7 +110,7 @@ export class WorkerPool<Task, Result> {
       if (waited < this.#mostSeconds || seat.job !== job) continue;
       const cpu = (await cpuOf(worker)) - seat.cpu;
       if (seat.job !== job || (cpu < this.#mostSeconds * 1e6 && waited < MOST_WAIT)) continue;
-      this.#drop(seat, worker, `it takes more than ${this.#mostSeconds} seconds`);
+      this.#drop(seat, worker, `it takes more than ${this.#mostSeconds} seconds of this machine`);
     }
   }
 }

@@ -53,7 +53,7 @@ export class ArticleShelf {
       shelf.#remember(source, { slug, baseSlug: slug });
     }
     for (const [slug, source] of await readSources(shelf.#articles)) {
-      const baseSlug = shelf.#placeByFile.get(source?.file ?? '')?.baseSlug ?? slug;
+      const baseSlug = shelf.#placeByFile.get(fileKey(source))?.baseSlug ?? slug;
       shelf.#remember(source, { slug, baseSlug });
     }
     return shelf;
@@ -62,8 +62,8 @@ export class ArticleShelf {
   #remember(source: Article['source'], place: Place): void {
     this.#taken.add(slugKey(place.slug));
     if (!source) return;
-    this.#placeByFile.set(source.file, place);
-    this.#placeByDigest.set(source.sha256, place);
+    this.#placeByFile.set(fileKey(source), place);
+    this.#placeByDigest.set(digestKey(source), place);
   }
 
   /** Writes an article where its source has its place, or under a free slug made from its headline. */
@@ -76,7 +76,7 @@ export class ArticleShelf {
   /** By the file it came from, else by that file's bytes, as raw files are renamed too; else a new place. */
   #placeOf({ title, source }: Article): Place {
     const known =
-      this.#placeByFile.get(source?.file ?? '') ?? this.#placeByDigest.get(source?.sha256 ?? '');
+      this.#placeByFile.get(fileKey(source)) ?? this.#placeByDigest.get(digestKey(source));
     if (known) return known;
     const slug = uniqueSlug(title, (name) => this.#taken.has(slugKey(name)));
     const place = { slug, baseSlug: slug };
@@ -97,6 +97,15 @@ export class ArticleShelf {
     }
     return placement;
   }
+}
+
+/** A file's only article is the first of those that it may come to be parted into. */
+function fileKey(source: Article['source']): string {
+  return `${source?.part ?? 1} ${source?.file ?? ''}`;
+}
+
+function digestKey(source: Article['source']): string {
+  return `${source?.part ?? 1} ${source?.sha256 ?? ''}`;
 }
 
 function decide(mdx: string, article: string | undefined, base: string | undefined): Placement {

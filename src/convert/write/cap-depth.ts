@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import { nodeText } from '../node-text.ts';
 
 /** Deepest nesting that `check` and the build accept: the parser runs out of stack not far below. */
 const DEEPEST = 32;
@@ -18,7 +18,7 @@ export function capDepth<Node extends Nodes>(node: Node, depth: number): Node {
 
 function capChild(node: Nodes, depth: number): Nodes {
   if (!('children' in node)) return node;
-  const words = { type: 'text' as const, value: plainText(node) };
+  const words = { type: 'text' as const, value: nodeText(node) };
   if (CONTAINERS.has(node.type) && depth > DEEPEST_CONTAINER) {
     return { type: 'paragraph', children: [words] } satisfies Paragraph;
   }

@@ -65,7 +65,7 @@ function withElements({ node, text }: Block, places: NamedPlace[]): Block['node'
   if ('children' in marked) collectTexts(marked, leaves, 0);
   for (const leaf of leaves) {
     const parts = cut(leaf, places, text);
-    const at = leaf.parent.children.findIndex((child) => child === leaf.node);
+    const at = (leaf.parent.children as unknown[]).indexOf(leaf.node);
     leaf.parent.children.splice(at, 1, ...(parts as Parents['children']));
   }
   return marked;

@@ -4,7 +4,7 @@ import { Random } from '../people/random.ts';
 import { type Language, newsLanguages, translatedLanguages } from './encoded-texts.ts';
 
 /** Texts of each kind, and characters of each. */
-const TEXTS = 1000;
+const TEXTS = 400;
 const LENGTHS = [20, 40, 80, 160, 1000];
 
 /** Prints the share of short texts that are read right, by language, encoding and length. */

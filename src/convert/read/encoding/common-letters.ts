@@ -18,6 +18,7 @@ export const COMMON_CHARACTERS = {
 
 /** How often letters outside ASCII stand in a text, in percent of its letters, by language. */
 export const ACCENTED_LETTERS = {
+  english: { é: 0.02, è: 0.003, ï: 0.003, ö: 0.003, ñ: 0.005, ü: 0.005, á: 0.005, ç: 0.003 },
   french: {
     é: 1.9,
     à: 0.5,
@@ -42,6 +43,10 @@ export const ACCENTED_LETTERS = {
     ñ: 0.3,
     ú: 0.2,
     ü: 0.01,
+    // Nothing is elided, and dashes are rare: what looks like one is mostly a letter of another encoding.
+    '’': 0.01,
+    '—': 0.05,
+    '–': 0.05,
     '¿': 0.3,
     '¡': 0.1,
     º: 0.01,
@@ -60,6 +65,7 @@ export const ACCENTED_LETTERS = {
     à: 0.1,
     â: 0.1,
     ô: 0.1,
+    '’': 0.02,
     º: 0.01,
   },
   italian: { è: 0.7, à: 0.5, ù: 0.2, ò: 0.2, ì: 0.1, é: 0.1 },
@@ -88,3 +94,18 @@ export const ACCENTED_LETTERS = {
   romanian: { ă: 3, î: 1, ş: 1.2, ţ: 1, â: 0.5 },
   slovene: { š: 1, č: 1.2, ž: 0.7, ć: 0.5, đ: 0.2 },
 } as const;
+
+/** ASCII letters that a language hardly uses but in names of others. */
+export const RARE_LETTERS: Readonly<Record<string, string>> = {
+  french: 'kw',
+  spanish: 'kw',
+  portuguese: 'kwy',
+  italian: 'jkwxy',
+  nordic: 'qwxz',
+  polish: 'qvx',
+  czech: 'qwx',
+  hungarian: 'qwx',
+  turkish: 'qwx',
+  romanian: 'kqwy',
+  slovene: 'qwxy',
+};

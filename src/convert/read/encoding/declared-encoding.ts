@@ -8,7 +8,7 @@ const META = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*(?<label>[\w.:-]{2,40})/iu;
 
 /**
  * What labels mean on the web where that is more than they say: programs wrote these names over texts in
- * the larger set. https://encoding.spec.whatwg.org/#names-and-labels
+ * the larger set. Some are names by which iconv-lite knows them. https://encoding.spec.whatwg.org/#names-and-labels
  */
 const MEANS: Readonly<Record<string, string>> = {
   'euc-kr': 'cp949',
@@ -17,6 +17,9 @@ const MEANS: Readonly<Record<string, string>> = {
   shift_jis: 'cp932',
   // Names that Java and Windows give it, which the standard does not list.
   cp949: 'cp949',
+  'koi8-r': 'koi8-u',
+  ibm866: 'cp866',
+  'x-mac-cyrillic': 'maccyrillic',
   ms949: 'cp949',
   uhc: 'cp949',
 };

@@ -18,14 +18,10 @@ const SETS: Readonly<Record<string, { encoding: string; prefix?: number }>> = {
 
 const ESCAPE = /\u001B(?<letters>\$[()]?[@-D]|\([BIJ])|(?<shift>[\u000E\u000F])/gu;
 
-/** Whether ASCII text has an escape to one of the character sets. */
+/** Whether text of ASCII bytes has an escape to one of the character sets. */
 export function isIso2022(bytes: Buffer): boolean {
   const switches = /\u001B(?:\$[()]?[@-D]|\(I)/u;
-  return bytes.includes(0x1b) && switches.test(bytes.toString('latin1')) && !bytes.some(isHigh);
-}
-
-function isHigh(byte: number): boolean {
-  return byte >= 0x80;
+  return bytes.includes(0x1b) && switches.test(bytes.toString('latin1'));
 }
 
 /** Decodes ISO-2022-JP, -KR and -CN. */

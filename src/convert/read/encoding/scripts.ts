@@ -35,7 +35,7 @@ export const EAST_ASIAN: Script = {
   ],
   // A letter in the middle of a word was cut off from its accent.
   neighbours: /[a-z](?=[^\p{ASCII}\p{P}\p{S}])|[^\p{ASCII}\p{P}\p{S}](?=[a-z])/gu,
-  neighboursCost: 4,
+  neighboursCost: 5,
 };
 
 /** The Latin alphabet: one letter in twenty-five stands outside ASCII. */
@@ -50,9 +50,10 @@ export const LATIN: Script = {
     [/\p{Lu}/u, 12.5],
     REST,
   ],
-  // Accented letters side by side, capitals within words, question marks that open nothing.
+  // Accented letters side by side, capitals and dashes within words, question marks that open nothing,
+  // sentences without a capital.
   neighbours:
-    /[^\p{ASCII}\p{P}\p{Z}](?=[^\p{ASCII}\p{P}\p{Z}])|\p{Ll}(?=(?!\p{ASCII})\p{Lu})|(?!\p{ASCII})\p{Ll}(?=\p{Lu})|\p{L}(?=[¿¡])/gu,
+    /[^\p{ASCII}\p{P}\p{Z}](?=[^\p{ASCII}\p{P}\p{Z}])|\p{Ll}(?=(?!\p{ASCII})\p{Lu})|(?!\p{ASCII})\p{Ll}(?=\p{Lu})|\p{L}(?=[¿¡])|\p{Ll}[—–„†‡](?=[\p{Ll} ])|\p{Ll}[“”](?=\p{Ll})|(?<=[.!?] )(?!\p{ASCII})\p{Ll}/gu,
   neighboursCost: 4,
 };
 
@@ -60,9 +61,9 @@ export const LATIN: Script = {
 export const ALPHABET: Script = {
   mostCost: 5,
   firstLevel: 0,
-  others: [UNREADABLE, [/[“”„«»–—…№،؟\u00A0]/u, 6], [/\p{Lu}/u, 6], [/[\p{L}\p{M}]/u, 9], REST],
-  // Capitals within words, and words of two alphabets.
+  others: [UNREADABLE, [/[“”„«»–—…№،؟\u00A0]/u, 6], [/\p{Lu}/u, 10], [/[\p{L}\p{M}]/u, 9], REST],
+  // Capitals within words, words of two alphabets, and signs that close or part in front of a letter.
   neighbours:
-    /\p{Ll}(?=(?!\p{ASCII})\p{Lu})|[a-z](?=[^\p{ASCII}\p{P}\p{Z}])|[^\p{ASCII}\p{P}\p{Z}](?=[a-z])/gu,
+    /\p{Ll}(?=(?!\p{ASCII})\p{Lu})|[”»–—…•](?=\p{Ll})|(?<=[.!?] [“‘]?)\p{Ll}|[a-z](?=[^\p{ASCII}\p{P}\p{Z}])|[^\p{ASCII}\p{P}\p{Z}](?=[a-z])/gu,
   neighboursCost: 8,
 };

@@ -27,16 +27,23 @@ const LEAST_COMMON = 0.4;
  * ones. Texts in other encodings have neither zeros nor, read so, anything common.
  */
 export function utf16Pattern(bytes: Buffer): string | undefined {
-  if (bytes.length % 2 !== 0 || (isUtf8(bytes) && !bytes.includes(0))) return undefined;
-  const head = bytes.subarray(0, HEAD);
+  if (isUtf8(bytes) && !bytes.includes(0)) return undefined;
+  const head = bytes.subarray(0, Math.min(HEAD, bytes.length - (bytes.length % 2)));
   const [best] = ['utf-16le', 'utf-16be']
     .map((encoding) => ({ encoding, share: shareCommon(decodeBytes(head, encoding)) }))
     .sort((a, b) => b.share - a.share);
   return best && best.share >= LEAST_COMMON ? best.encoding : undefined;
 }
 
+/** Decodes UTF-16, UTF-32 or UTF-8; half a character at the end becomes U+FFFD like any other bad one. */
+export function decodeUtf16(bytes: Buffer, encoding: string): string {
+  const width = encoding.startsWith('utf-16') ? 2 : encoding.startsWith('utf-32') ? 4 : 1;
+  const text = decodeBytes(bytes, encoding);
+  return bytes.length % width === 0 || text.endsWith('\uFFFD') ? text : `${text}\uFFFD`;
+}
+
 /** Share of the characters that are common; 0 where many are nothing that is ever printed, as in binary files. */
-function shareCommon(text: string): number {
+export function shareCommon(text: string): number {
   const characters = [...text];
   const printed = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\s]/gu)?.length ?? 0;
   if (printed < characters.length * 0.97) return 0;

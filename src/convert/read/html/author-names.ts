@@ -12,7 +12,7 @@ const BEHIND = /\s*(?:\([^()]*\)?|\[.*|\sin\s\p{Lu}.*|<.*|\s[–—-]\s.*|\s\d.*
 
 /** A piece that only says what somebody is, or where, or what else there is to read. */
 const NO_NAME =
-  /^(?:facebook|twitter|instagram|name\b|autor\b|staff|reporter|editor|writer|correspondent|journalist|columnist|contributor|photographer|follow|share|more|view|see|updated|published|last|on|at|in|for|from|special|senior|chief|associate|deputy|managing|political|business|sports?|phd|md|m\.?d\.?|ph\.?d\.?|rdn|rd|ms|mph|jr\.?)\b|\b(?:correspondent|reporter|editor|writer|staff writer|min read|redakteur(?:in)?|korrespondent(?:in)?|profesor(?:ius)?|journalist)$/iu;
+  /^(?:facebook|twitter|instagram|name\b|autor\b|staff|reporter|editor|writer|correspondent|journalist|columnist|contributor|photographer|follow|share|more|view|see|updated|published|last|on|at|in|for|from|am|um|vom|le|el|il|den|special|senior|chief|associate|deputy|managing|political|business|sports?|phd|md|m\.?d\.?|ph\.?d\.?|rdn|rd|ms|mph|jr\.?)\b|\b(?:correspondent|reporter|editor|writer|staff writer|min read|redakteur(?:in)?|korrespondent(?:in)?|profesor(?:ius)?|journalist)$/iu;
 
 /** Degrees, which stand behind a name and a comma. */
 const DEGREE = /^(?:m\.?a|m\.?b\.?a|m\.?sc|r\.?n|j\.?d|esq|dds)\.?$/iu;

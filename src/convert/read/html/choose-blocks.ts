@@ -12,6 +12,7 @@ import { silently } from './silently.ts';
 import type { HtmlBlock } from './split-blocks.ts';
 import { withoutBeside } from './without-beside.ts';
 import { withGaps } from './with-gaps.ts';
+import { withRest } from './with-rest.ts';
 import { withSameMarkup } from './with-same-markup.ts';
 
 /** From here on two readings say the same, and a third and slower one need not be asked. */
@@ -21,7 +22,7 @@ const AGREED = 0.9;
  * Chooses the blocks of a page that are its article's:
  * - what two of three ways of reading it agree on; the third is asked only where the first two differ;
  * - paragraphs elsewhere on the page that are marked up as most of those are;
- * - what stands between them in the same box;
+ * - what stands between them in the same box, and paragraphs that go on right behind it;
  * - the standfirst above them;
  * - but not what says by its markup that it stands beside the text.
  */
@@ -31,7 +32,7 @@ export function chooseBlocks(
   description: string | undefined,
 ): Reading {
   const agreed = askReaders(body, blocks);
-  const text = withGaps(blocks, withSameMarkup(blocks, agreed));
+  const text = withRest(blocks, withGaps(blocks, withSameMarkup(blocks, agreed)));
   const standfirst = findStandfirst(blocks, text, description);
   const words = blocks.filter((block) => text.has(block.number) && !isPicture(block));
   const beside = withoutBeside(words).map(({ number }) => number);
@@ -41,12 +42,13 @@ export function chooseBlocks(
   return new Set([...article, ...photos].map(({ number }) => number));
 }
 
-/** Other extractors take very long over pages larger than this; of six hundred news pages none had more than 6,100. */
-const MOST_ELEMENTS = 10_000;
+/** Other extractors take very long over pages larger than this; of six hundred news pages none had more than 6,100 elements. */
+const MOST = { elements: 10_000, characters: 1_000_000 };
 
 function askReaders(body: Element, blocks: readonly HtmlBlock[]): Reading {
   const paragraphs = readByParagraphs(blocks);
-  if (countElements(body) > MOST_ELEMENTS) return paragraphs;
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > MOST.characters || countElements(body) > MOST.elements) return paragraphs;
   const readability = silently(() => readByReadability(bodyDocument(body))) ?? new Set<number>();
   if (agreement(blocks, paragraphs, readability) >= AGREED) {
     const both = blocks.filter(

@@ -14,17 +14,28 @@ const APART = new Set([
 export function foldedText(element: Element, without?: Element): { text: string; linked: number } {
   const parts: string[] = [];
   let linked = 0;
+  const isHeading = HEADING.test(element.tagName);
   const walk = (parent: Element, inLink: boolean): void => {
     if (APART.has(parent.tagName)) parts.push(' ');
     for (const child of parent.children) {
       if (child === without) continue;
-      if (child.type === 'element') walk(child, inLink || child.tagName === 'a');
+      if (child.type === 'element') walk(child, inLink || isLink(child, isHeading));
       if (child.type !== 'text') continue;
       parts.push(child.value);
       if (inLink) linked += child.value.trim().length;
     }
     if (APART.has(parent.tagName)) parts.push(' ');
   };
-  walk(element, element.tagName === 'a');
+  walk(element, isLink(element, isHeading));
   return { text: normalizeText(parts.join('')).replace(/\s+/gu, ' ').trim(), linked };
+}
+
+const HEADING = /^h[1-6]$/u;
+
+/**
+ * Whether an element is a link; `<a name>` only marks a place. A heading may lead to itself, whereas a list of
+ * places on the page is a list of links.
+ */
+function isLink({ tagName, properties: { href } }: Element, isInHeading: boolean): boolean {
+  return tagName === 'a' && typeof href === 'string' && !(isInHeading && href.startsWith('#'));
 }

@@ -1,6 +1,7 @@
-import type { Element, Parents, Root } from 'hast';
+import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { foldedText } from './folded-text.ts';
+import { isComments } from './byline-markup.ts';
+import { FactCollector } from './fact-collector.ts';
 import { isArticle, readJsonLd, type Thing } from './json-ld.ts';
 
 /** What a page says of itself, as it says it. */
@@ -28,58 +29,26 @@ export interface PageFacts {
   address: string | undefined;
 }
 
-type Lists = Map<string, string[]>;
-
 /** Collects a page's facts in one walk over its tree. */
 export function readPageFacts(page: Root): PageFacts {
-  const meta: Lists = new Map();
-  const microdata: Lists = new Map();
-  const one: Record<string, string | undefined> = {};
-  const scripts: string[] = [];
-  const headings: string[] = [];
-  const authors: string[] = [];
-  const bylines: string[] = [];
-  let authorsBox: Parents | undefined;
-  const times: string[] = [];
-  const trail: string[] = [];
+  const found = new FactCollector();
   visit(page, 'element', (element, _, parent) => {
-    const { tagName, properties } = element;
     if (isComments(element)) return SKIP;
-    const text = (name: string) => stringOf(properties[name]);
-    if (tagName === 'meta') {
-      const content = text('content');
-      for (const name of ['property', 'name', 'itemProp'])
-        add(meta, text(name)?.toLowerCase(), content);
-    }
-    if (tagName === 'script' && /ld\+json/iu.test(text('type') ?? ''))
-      scripts.push(rawText(element));
-    if (tagName === 'h1') headings.push(foldedText(element).text);
-    if (tagName === 'title') one['title'] ??= foldedText(element).text;
-    if (tagName === 'html') one['language'] ??= text('lang');
-    if (tagName === 'link' && text('rel') === 'canonical') one['canonical'] ??= text('href');
-    if (tagName === 'base') one['base'] ??= text('href');
-    if (text('itemProp')) add(microdata, text('itemProp'), microdataValue(element));
-    if (isAuthor(element)) {
-      authorsBox ??= parent;
-      // Those of other articles on the page stand elsewhere.
-      if (parent === authorsBox) authors.push(foldedText(nameInside(element)).text);
-    }
-    if (isByline(element)) bylines.push(foldedText(element).text);
-    if (trail.length === 0 && isTrail(element)) trail.push(...stepsOf(element));
-    if (tagName === 'time') times.push(text('dateTime') ?? foldedText(element).text);
+    found.readName(element);
+    found.readMarkup(element, parent);
     return undefined;
   });
+  const { scripts, addresses, meta, microdata, headings, title, language } = found;
+  const { authors, bylines, times, trail } = found;
   const things = readJsonLd(scripts);
-  const address = [one['canonical'], meta.get('og:url')?.[0], one['base']].find((url) =>
+  const address = [addresses['canonical'], meta.get('og:url')?.[0], addresses['base']].find((url) =>
     /^https?:/iu.test(url ?? ''),
   );
-  const articles = things.filter(isArticle);
-  const { title, language } = one;
   return {
     meta,
-    microdata,
     things,
-    articles,
+    articles: things.filter(isArticle),
+    microdata,
     headings,
     title,
     language,
@@ -89,86 +58,4 @@ export function readPageFacts(page: Root): PageFacts {
     trail,
     address,
   };
-}
-
-function add(lists: Lists, name: string | undefined, value: string | undefined): void {
-  if (name === undefined || value === undefined || value.trim() === '') return;
-  const list = lists.get(name) ?? [];
-  if (list.length === 0) lists.set(name, list);
-  list.push(value.trim());
-}
-
-function stringOf(value: unknown): string | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  return Array.isArray(value) ? value.join(' ') : String(value);
-}
-
-function rawText({ children }: Element): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-}
-
-function microdataValue(element: Element): string {
-  const { content, dateTime } = element.properties;
-  return stringOf(content) ?? stringOf(dateTime) ?? foldedText(element).text;
-}
-
-/** Words of a class that name the writer's line. */
-const BYLINE =
-  /(?:^|[\s_-])(?:byline|by-line|author|authors|author-?name|autor|autoren|signature|contributor|writer)(?:$|[\s_-])/iu;
-
-/** A byline is not longer, nor are the boxes that hold nothing else. */
-const BYLINE_CHARACTERS = 120;
-
-function isByline(element: Element): boolean {
-  const { className, id } = element.properties;
-  return BYLINE.test([className, id].flat().filter(Boolean).join(' ')) && isShort(element);
-}
-
-function isAuthor(element: Element): boolean {
-  const { rel, itemProp } = element.properties;
-  return (
-    ([rel].flat().includes('author') || [itemProp].flat().includes('author')) &&
-    element.tagName !== 'link' &&
-    isShort(element)
-  );
-}
-
-/** The element that microdata calls the name, within the one that it calls the author. */
-function nameInside(element: Element): Element {
-  let name: Element | undefined;
-  visit(element, 'element', (child) => {
-    if ([child.properties['itemProp']].flat().includes('name')) name ??= child;
-  });
-  return name ?? element;
-}
-
-/** Asked before the text is put together, as a box may be the whole page. */
-function isShort(element: Element): boolean {
-  let left = BYLINE_CHARACTERS;
-  visit(element, 'text', ({ value }) => {
-    left -= value.trim().length;
-    return left >= 0;
-  });
-  return left >= 0 && left < BYLINE_CHARACTERS;
-}
-
-/** What readers wrote below an article, with their names and hours. */
-function isComments({ tagName, properties: { className, id } }: Element): boolean {
-  const names = [className, id].flat().map(String);
-  return tagName !== 'body' && names.some((name) => COMMENTS.test(name));
-}
-
-const COMMENTS =
-  /^(?:comments?|comments?-?(?:list|area|section|body|author|wrapper|respond)|respond|disqus_thread)$/iu;
-
-function isTrail({ properties: { className, ariaLabel } }: Element): boolean {
-  return /breadcrumb/iu.test([className, ariaLabel].flat().filter(Boolean).join(' '));
-}
-
-function stepsOf(element: Element): string[] {
-  const steps: string[] = [];
-  visit(element, 'text', ({ value }) => {
-    steps.push(value.replace(/\s+/gu, ' ').trim());
-  });
-  return steps;
 }

@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
-import { splitCredit } from '../../notation/photo-credit.ts';
+import { bareCredit, splitCredit } from '../../notation/photo-credit.ts';
 import type { Photo } from '../../page.ts';
+import { findElement, holds } from './find-element.ts';
 import { foldedText } from './folded-text.ts';
+import { imageAddress } from './image-address.ts';
+import { isPictureTable } from './is-picture-table.ts';
 import { classWords } from './markup-of.ts';
 import type { HtmlBlock } from './split-blocks.ts';
 import { plainText } from './plain-text.ts';
@@ -27,6 +30,7 @@ const WHOLE = new Set(['article', 'main', 'body']);
 /** Whether a block is a picture with its caption, or the caption alone, rather than text. */
 export function isPicture({ element, around, words }: HtmlBlock): boolean {
   if (words > MOST_WORDS || holds(element, QUOTED)) return false;
+  if (element.tagName === 'table') return isPictureTable(element);
   const boxes = [element, ...around.slice(0, 2)];
   if (boxes.some(({ tagName }) => tagName === 'figure' || tagName === 'figcaption')) return true;
   if (boxes.some((box) => CAPTION.test(classWords(box)))) return true;
@@ -43,15 +47,18 @@ export function readPhoto(
 ): Photo | undefined {
   const boxes = [element, ...around.slice(0, 2)].filter(({ tagName }) => !WHOLE.has(tagName));
   if (boxes.some((box) => NO_PHOTO.test(classWords(box)))) return undefined;
-  const image = imageIn(element) ?? around.slice(0, 1).filter(isPictureBox).map(imageIn)[0];
-  const marked = find(element, (child) => child !== element && CREDIT.test(classWords(child)));
-  const printed = marked ? cleanCredit(foldedText(marked).text) : '';
-  const caption = find(element, ({ tagName }) => tagName === 'figcaption') ?? element;
-  const words = foldedText(caption, marked).text || altText(image);
+  const box = [element, ...around.slice(0, 1).filter(isPictureBox)].find(imageIn);
+  const marked = findElement(
+    element,
+    (child) => child !== element && CREDIT.test(classWords(child)),
+  );
+  const printed = marked ? bareCredit(foldedText(marked).text) : '';
+  const caption = findElement(element, ({ tagName }) => tagName === 'figcaption') ?? element;
+  const words = foldedText(caption, marked).text || altText(box && imageIn(box));
   const photo = splitCredit(words);
   const credit = printed || photo.credit;
   if (photo.caption === '') return undefined;
-  const original = safeAddress(addressOf(image), base);
+  const original = safeAddress(box && imageAddress(box), base);
   return {
     caption: photo.caption,
     ...(credit && { credit }),
@@ -65,45 +72,10 @@ function isPictureBox(box: Element): boolean {
 }
 
 function imageIn(element: Element): Element | undefined {
-  return find(element, ({ tagName }) => tagName === 'img');
+  return findElement(element, ({ tagName }) => tagName === 'img');
 }
 
 function altText(image: Element | undefined): string {
   const alt = plainText(String(image?.properties['alt'] ?? ''));
   return alt.split(' ').length >= LEAST_ALT_WORDS && !/\.\w{3,4}$/u.test(alt) ? alt : '';
-}
-
-/** Pages load pictures late: then `src` holds a blank and the address stands elsewhere. */
-function addressOf(image: Element | undefined): string | undefined {
-  const { src, dataSrc, srcSet } = image?.properties ?? {};
-  const set = [srcSet]
-    .flat()
-    .join(',')
-    .split(/,\s+|\s+/u)[0];
-  return [dataSrc, src, set]
-    .map((value) => String(value ?? ''))
-    .find((value) => value !== '' && !value.startsWith('data:'));
-}
-
-function cleanCredit(text: string): string {
-  return text
-    .replace(/^[©([]\s*|[)\]]$/gu, '')
-    .replace(
-      /^(?:photo|image|picture|credit|source|foto|bild|quelle)s?(?: credit)?(?: by)?\s*[:©]?\s*/iu,
-      '',
-    )
-    .trim();
-}
-
-function holds(element: Element, names: ReadonlySet<string>): boolean {
-  return find(element, (child) => child !== element && names.has(child.tagName)) !== undefined;
-}
-
-function find(element: Element, fits: (element: Element) => boolean): Element | undefined {
-  if (fits(element)) return element;
-  for (const child of element.children) {
-    const found = child.type === 'element' ? find(child, fits) : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -1,6 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { countWords } from '../../clean/count-words.ts';
+import { holds } from './find-element.ts';
 import { foldedText } from './folded-text.ts';
+import { isFrame } from './is-frame.ts';
+import { splitAtBlankLines } from './split-at-blank-lines.ts';
 
 /** A piece of a page's body that stands by itself: a paragraph, a heading, a list, a table, a figure. */
 export interface HtmlBlock {
@@ -28,27 +31,6 @@ const BLOCKS = new Set([
   ...['footer', 'form', 'header', 'hgroup', 'li', 'main', 'nav', 'option', 'section', 'summary'],
   ...['tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
 ]);
-
-/** What has headings and parts of an article in it is no part itself. */
-const PARTS = ['article', 'section', 'figure', 'table', 'blockquote'];
-const HEADINGS = ['h1', 'h2', 'h3', 'h4'];
-
-/** Lists of either kind are frames alike. */
-const FRAME_OF_LIST: ReadonlySet<string> = new Set([...HEADINGS, 'h5', 'h6', ...PARTS]);
-
-/** What a list, a table, a quotation or a figure holds where it is the page's frame. */
-const FRAME: Readonly<Record<string, ReadonlySet<string>>> = {
-  ul: FRAME_OF_LIST,
-  ol: FRAME_OF_LIST,
-  table: new Set([...HEADINGS, ...PARTS, 'form']),
-  blockquote: new Set(['article', 'section', 'figure', 'table', 'form']),
-  p: new Set(['figure', 'div', 'p', 'table', 'ul', 'ol', 'blockquote']),
-  figure: new Set(['article', 'section', 'table', 'blockquote', 'form', 'h1', 'h2']),
-  address: new Set(['article', 'section', 'h1', 'p', 'div']),
-};
-
-/** Words from which on a figure is more than a picture, and a table's cell more than a datum. */
-const FRAME_WORDS: Readonly<Record<string, number>> = { figure: 200, table: 600 };
 
 /**
  * Splits a body into blocks and numbers them. Words that stand loose in a box become paragraphs, with a new
@@ -100,43 +82,4 @@ const IMAGES = new Set(['img']);
 
 function holdsBlocks(element: Element): boolean {
   return BLOCKS.has(element.tagName) || holds(element, BLOCKS);
-}
-
-function isFrame(element: Element): boolean {
-  const names = FRAME[element.tagName];
-  if (names === undefined) return false;
-  const most = FRAME_WORDS[element.tagName];
-  return (
-    holds(element, names) || (most !== undefined && countWords(foldedText(element).text) > most)
-  );
-}
-
-function holds(element: Element, names: ReadonlySet<string>): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && (names.has(child.tagName) || holds(child, names)),
-  );
-}
-
-/** Runs of words between blank lines; a single `<br>` stays in its paragraph. */
-function splitAtBlankLines(nodes: readonly ElementContent[]): ElementContent[][] {
-  const runs: ElementContent[][] = [[]];
-  let breaks = 0;
-  for (const node of nodes) {
-    const isBreak = node.type === 'element' && node.tagName === 'br';
-    if (isBreak) breaks += 1;
-    else if (!isBlank(node)) {
-      if (breaks > 1) runs.push([]);
-      breaks = 0;
-    }
-    runs.at(-1)?.push(node);
-  }
-  return runs.filter((run) => !run.every((node) => isBlank(node) || isLineBreak(node)));
-}
-
-function isLineBreak(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'br';
-}
-
-function isBlank(node: ElementContent): boolean {
-  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
 }

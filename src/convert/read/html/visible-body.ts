@@ -1,10 +1,12 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toString as hastText } from 'hast-util-to-string';
+import { holds } from './find-element.ts';
 import { classWords } from './markup-of.ts';
+import { withoutUnclosed } from './without-unclosed.ts';
 
 /** Elements that never hold an article's text: what runs, what is filled in, what is drawn. */
 const NO_TEXT = new Set([
-  ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas'],
+  ...['script', 'style', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas'],
   ...[
     'button',
     'input',
@@ -33,8 +35,12 @@ const TELLING = [
   'rel',
   'lang',
   'dateTime',
-  'dataSrc',
   'srcSet',
+  'dataSrc',
+  'dataSrcset',
+  'dataOriginal',
+  'dataLazySrc',
+  'dataLazySrcset',
   'width',
   'height',
   'start',
@@ -50,7 +56,12 @@ export function visibleBody(page: Root): Element {
   const html = page.children.find(isNamed('html'));
   const body = html?.children.find(isNamed('body'));
   const children = (body ?? html ?? page).children as ElementContent[];
-  return { type: 'element', tagName: 'body', properties: {}, children: keepVisible(children) };
+  return withoutUnclosed({
+    type: 'element',
+    tagName: 'body',
+    properties: {},
+    children: keepVisible(children),
+  });
 }
 
 function isNamed(name: string) {
@@ -63,12 +74,24 @@ function keepVisible(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.type === 'text') return [node];
     if (node.type !== 'element' || NO_TEXT.has(node.tagName)) return [];
     if (isHidden(node) || isConsent(node)) return [];
-    const { position, tagName } = node;
+    if (node.tagName === 'noscript' && !isPicture(node)) return [];
+    const { position } = node;
+    const tagName = PICTURES[node.tagName] ?? node.tagName;
     const properties = tellingProperties(node.properties);
     const children = keepVisible(node.children);
     return [{ type: 'element', tagName, properties, children, ...(position && { position }) }];
   });
 }
+
+/** Pictures by other names: those of pages for telephones, and those for readers without scripts. */
+const PICTURES: Readonly<Record<string, string>> = { 'amp-img': 'img', noscript: 'picture' };
+
+/** Whether an element holds pictures and no words. */
+function isPicture(element: Element): boolean {
+  return hastText(element).trim() === '' && holds(element, IMAGE);
+}
+
+const IMAGE = new Set(['img']);
 
 function isHidden(element: Element): boolean {
   const { hidden, ariaHidden, style } = element.properties;
