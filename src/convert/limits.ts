@@ -5,8 +5,10 @@ import { countWords } from './clean/count-words.ts';
  * outcome on every machine, however busy: within these limits each of convert's steps takes some two seconds.
  */
 const LIMITS = {
-  /** Of HTML. */
+  /** Of HTML, without its links. */
   elements: 50_000,
+  /** They are quick to read: even as many take no longer than the other elements. */
+  links: 120_000,
   /** Lines of a text or of Markdown that are not blank. */
   lines: 50_000,
   /** Of the article itself; a long novel has half as many again. */
@@ -20,9 +22,11 @@ function requireAtMost(what: keyof typeof LIMITS, count: number): void {
   throw new Error(`too large: more than ${most.toLocaleString('en')} ${what}; split the file`);
 }
 
-/** Throws where a web page has too many elements. */
+/** Throws where a web page has too many elements or links. */
 export function requireFewElements(html: string): void {
-  requireAtMost('elements', html.match(/<[a-z]/giu)?.length ?? 0);
+  const links = html.match(/<a\s/giu)?.length ?? 0;
+  requireAtMost('links', links);
+  requireAtMost('elements', (html.match(/<[a-z]/giu)?.length ?? 0) - links);
 }
 
 /** Throws where a text has too many lines. */

@@ -36,6 +36,12 @@ describe('a line that says who wrote is read in the ways in which papers print i
     ['Datum: 19.11.2021 Autor: Ada Fenn Quelle: Der Bote', 'Ada Fenn'],
     ['01.11.23 20:19 von Ada Fenn Lesezeit: 4 Min.', 'Ada Fenn'],
     ['Ada Fenn Tips meg', 'Ada Fenn'],
+    // Names that end as a word does that leads to a date.
+    ['By Ada Johnson 12 June 2018', 'Ada Johnson'],
+    ['By Tom Beckham on Tuesday, June 12, 2018', 'Tom Beckham'],
+    ['Por Ada Daniel el martes 12 de junio de 2018', 'Ada Daniel'],
+    ['Von Ada Adam | Aktualisiert am Dienstag, 12. Juni 2018', 'Ada Adam'],
+    ['By Tom Lind and Ada Do 12 June 2018', 'Tom Lind', 'Ada Do'],
     // Other languages.
     ['Aus Rom berichtet Ada Fenn', 'Ada Fenn'],
     ['Par Ada Fenn avec AFP', 'Ada Fenn'],
@@ -48,6 +54,18 @@ describe('a line that says who wrote is read in the ways in which papers print i
     ['文｜王伟', '王伟'],
     ['【纠错】 责任编辑： 王伟', '王伟'],
     ['取材・文 山田太郎', '山田太郎'],
+    ['Door Ada op den Fenn 12-06-2018 16:05', 'Ada op den Fenn'],
+    ['Oleh Ada Fenn', 'Ada Fenn'],
+    ['Tác giả: Lê Thị Fenn', 'Lê Thị Fenn'],
+    ['Της Άδας Φέννη 12.06.2018', 'Άδας Φέννη'],
+    ['كتبت: سلمى نجار', 'سلمى نجار'],
+    ['بقلم: سلمى نجار، وليد قاسم', 'سلمى نجار', 'وليد قاسم'],
+    ['كتب وليد قاسم الثلاثاء 12 يونيو 2018', 'وليد قاسم'],
+    ['מאת: דנה פן 12.06.2018', 'דנה פן'],
+    ['लेखक: मीरा जोशी', 'मीरा जोशी'],
+    ['نویسنده: سارا نوری۲۲ خرداد ۱۳۹۷', 'سارا نوری'],
+    ['記者・山田はるか', '山田はるか'],
+    ['2018-06-12 06:00 甲報【記者王小明∕台北報導】', '王小明'],
     // Accounts.
     ['Gespeichert von nordlicht am 24. Juli 2017 - 18:55', 'nordlicht'],
     ['Posted by rowan on June 12, 2018', 'rowan'],
@@ -59,6 +77,8 @@ describe('a line that says who wrote is read in the ways in which papers print i
     'Photo by Ada Fenn',
     'Edited by Ada Fenn',
     'Posted by admin',
+    'Thứ Ba, 12/06/2018',
+    'كتب الرئيس رسالة طويلة إلى جميع أعضاء المجلس في المدينة',
     'Published by Ada',
   ]) {
     test(`nobody: ${line}`, () =>

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { cleanPage } from '../../src/convert/clean/clean-page.ts';
 import { findRepeatedLines } from '../../src/convert/clean/repeated-lines.ts';
 import { findAuthors } from '../../src/convert/extract/find-authors.ts';
+import { readHtml } from '../../src/convert/read/read-html.ts';
 import { readTextDump } from '../../src/convert/read/read-text-dump.ts';
 
 const HEADLINE = 'Clock strikes thirteen in Hollow Cross';
@@ -11,7 +12,7 @@ const PARAGRAPHS = [
   'Its keeper, who has wound it for forty years, says that the hammer slipped on its pin and that nobody is to make anything of it.',
   'The parish has asked a clockmaker from the coast to look at the pin before the winter comes and the tower is closed.',
 ];
-const PERSONS = new Set(['Ada Fenn', 'Tom Lind', 'Rosa Quill']);
+const PERSONS = new Set(['Ada Fenn', 'Tom Lind', 'Rosa Quill', 'Hollow Post']);
 
 function authorsOf(...lines: string[]): string[] {
   const page = cleanPage(readTextDump(lines.join('\n\n')), findRepeatedLines([]));
@@ -19,6 +20,13 @@ function authorsOf(...lines: string[]): string[] {
     ({ name }) => name,
   );
 }
+
+test('names that line breaks part are found one by one', () => {
+  const html = `<h1>${HEADLINE}</h1><p>By<br>Ada Fenn<br>Tom Lind</p>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}`;
+  const page = cleanPage(readHtml(html), findRepeatedLines([]));
+  const { authors } = findAuthors(page, HEADLINE, (name) => (PERSONS.has(name) ? 5 : 0));
+  assert.deepEqual(authors, [{ name: 'Ada Fenn' }, { name: 'Tom Lind' }]);
+});
 
 describe('who wrote an article is found', () => {
   const dumps: [what: string, lines: string[], authors: string[]][] = [
@@ -75,6 +83,11 @@ describe('who wrote an article is found', () => {
       'by whose page it is, where nobody signs',
       [HEADLINE, ...PARAGRAPHS, 'Copyright © 2012-2016 Ada Fenn. All rights reserved.'],
       ['Ada Fenn'],
+    ],
+    [
+      'not as the paper that printed it',
+      [HEADLINE, ...PARAGRAPHS, 'Published in Hollow Post on 3 May 2016'],
+      [],
     ],
     ['not as a photographer behind an agency', [HEADLINE, 'APA/AFP/Uma Sund', ...PARAGRAPHS], []],
   ];

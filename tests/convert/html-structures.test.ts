@@ -240,3 +240,113 @@ describe('a value that is written twice as HTML is read as what it says', () => 
     test(value, () => assert.equal(plainText(value), words));
   }
 });
+
+describe('what readers see is read, whatever its box is called', () => {
+  const texts: Record<string, string> = {
+    'behind a dialog': `<div aria-hidden="true"><main>${paragraphs()}</main></div><div role="dialog"><p>We and our 812 partners value your privacy, and would like to store a few things on your device.</p></div>`,
+    'filed under cookies': `<article class="post tag-cookies category-privacy">${paragraphs()}</article>`,
+    'in a box for cookies': `<div class="cookie-recipe">${paragraphs()}</div>`,
+    'of which the rest is hidden': `<article>${paragraphs(0, 4)}<div class="rest" style="display:none">${paragraphs(4)}</div></article>`,
+    'below an offer': `<article>${paragraphs(0, 4)}<div><h3>Subscribe to continue reading</h3><p>All of the clock for one crown a week.</p></div><div hidden>${paragraphs(4)}</div></article>`,
+    'all of it hidden': `<div style="visibility:hidden">${paragraphs()}</div>`,
+    'stated for machines': `<div id="root"></div><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: TEXT.join('\n\n') })}</script>`,
+    'for browsers without scripts': `<div id="root"></div><noscript>${paragraphs()}</noscript>`,
+    'in a tree of its own': `<story-text><template shadowrootmode="open">${paragraphs()}</template></story-text>`,
+  };
+  for (const [name, html] of Object.entries(texts)) {
+    test(`a text ${name}`, () => assert.deepEqual(textsOf(html), [...TEXT]));
+  }
+
+  test('a text for browsers without frames', () => {
+    const page = `<html><frameset cols="9,*"><frame src="a.html"><noframes><body>${paragraphs()}</body></noframes></frameset></html>`;
+    const { blocks } = readHtml(page);
+    assert.deepEqual(
+      blocks.map(({ text }) => text),
+      [...TEXT],
+    );
+  });
+
+  const words: Record<string, [html: string, words: string]> = {
+    'what is kept from being said aloud': [
+      '<p>The nest costs <span aria-hidden="true">£40,000</span><span class="sr-only">forty thousand</span> a year.</p>',
+      'The nest costs £40,000 a year.',
+    ],
+    'a heading that can be clicked': ['<h2><button>Who feeds it?</button></h2>', 'Who feeds it?'],
+    'a button around a heading': ['<button><h2>Who feeds it?</h2></button>', 'Who feeds it?'],
+    'readings of characters': [
+      '<p><ruby>鵜<rt>う</rt>戸<rp>(</rp><rt>ど</rt><rp>)</rp></ruby>の鐘は日曜日に止まった。</p>',
+      '鵜戸（うど）の鐘は日曜日に止まった。',
+    ],
+  };
+  for (const [name, [html, expected]] of Object.entries(words)) {
+    test(name, () => {
+      const texts = textsOf(`<article>${paragraphs(0, 3)}${html}${paragraphs(3)}</article>`);
+      assert.equal(texts[3], expected);
+    });
+  }
+
+  test('a long table of results stays one', () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, at) => `<tr><td>${at + 1}</td><td>Bird of the name of Bo</td></tr>`,
+    );
+    const html = `<article>${paragraphs(0, 3)}<table><tr><th>Place</th><th>Name</th></tr>${rows.join('')}</table>${paragraphs(3)}</article>`;
+    assert.equal(typesOf(html)[3], 'table');
+  });
+
+  test('links below the text go, where the page does not say where it is, too', () => {
+    const links =
+      '<ul><li><a href="/a">Bells of other towns</a></li><li><a href="/b">Birds of the year</a></li></ul>';
+    assert.deepEqual(textsOf(`<div>${paragraphs()}${links}</div>`), [...TEXT]);
+  });
+});
+
+describe('the head of an old page is read line by line', () => {
+  const heads: Record<string, string> = {
+    'in fonts':
+      '<font size="5"><b>Jackdaw stops the town clock</b></font><br><font size="2">By Ada Fenn<br>Bell Staff Writer</font>',
+    'in a paragraph': '<p><b>By Ada Fenn</b><br>Vessmark Valley Bell, 4 May 2003</p>',
+  };
+  for (const [name, head] of Object.entries(heads)) {
+    test(name, () => {
+      const html = `<body>${head}${paragraphs()}</body>`;
+      assert.deepEqual(textsOf(html), [...TEXT]);
+      assert.ok(readHtml(html).blocks.some(({ text }) => text === 'By Ada Fenn'));
+    });
+  }
+
+  test('but verse and addresses keep together', () => {
+    const verse = '<p>The bird sat in the clock,<br>and nobody would knock,<br>by Ada</p>';
+    const html = `<article>${paragraphs(0, 3)}${verse}${paragraphs(3)}</article>`;
+    assert.equal(textsOf(html)[3], 'The bird sat in the clock, and nobody would knock, by Ada');
+  });
+});
+
+describe('pictures are found around the text', () => {
+  const picture = '<img src="https://e.org/p.jpg">';
+  const figure = `<figure>${picture}<figcaption>The tower on Sunday.</figcaption></figure>`;
+  const spans = `<div class="image-wrap">${picture}<span class="image-caption">The tower on Sunday.</span><span class="image-credit">Bo Lind</span></div>`;
+  const pages: Record<string, string> = {
+    'below it': `<article>${paragraphs()}${figure}</article>`,
+    'in an aside of its own': `<article>${paragraphs(0, 3)}<aside>${figure}</aside>${paragraphs(3)}</article>`,
+    'on a page that is a form': `<form><div>${paragraphs(0, 3)}${figure}${paragraphs(3)}</div></form>`,
+    'with spans for words': `<article>${paragraphs(0, 3)}${spans}${paragraphs(3)}</article>`,
+    'with paragraphs for words': `<article>${paragraphs(0, 3)}${spans.replaceAll('span', 'p')}${paragraphs(3)}</article>`,
+  };
+  for (const [name, html] of Object.entries(pages)) {
+    test(name, () => {
+      const photos = bodyOf(html).flatMap(({ node }) => (isPhoto(node) ? [node] : []));
+      assert.deepEqual(
+        photos.map((photo) => photoText(photo, 'caption')),
+        ['The tower on Sunday.'],
+      );
+      assert.equal(bodyOf(html).length, TEXT.length + 1);
+    });
+  }
+
+  test('but not in a box about something else', () => {
+    const aside = `<aside><h3>More birds</h3>${figure}</aside>`;
+    const html = `<article>${paragraphs(0, 3)}${aside}${paragraphs(3)}</article>`;
+    assert.ok(!bodyOf(html).some(({ node }) => isPhoto(node)));
+  });
+});

@@ -28,6 +28,9 @@ describe('a printed date becomes EDTF, and says no more than was printed', () =>
     ['Sevilla - 12 de octubre de 2018', '2018-10-12'],
     ['Publicerad 12 okt 2018 kl 10.23', '2018-10-12'],
     ['12 апреля 2018', '2018-04-12'],
+    ['الثلاثاء 12 يونيو 2018', '2018-06-12'],
+    ['12 ביוני 2018', '2018-06-12'],
+    ['प्रकाशित: 12 जून 2018', '2018-06-12'],
     // The line break between the boxes is lost.
     ['2 minute readApril 25, 20182:26 PM', '2018-04-25'],
     ['Version 1.6.18', undefined],
@@ -164,6 +167,11 @@ describe('a breadcrumb trail becomes a section', () => {
     ['Mara Lind | 12 June', undefined],
     ['</script><script>alert(1)</script>', undefined],
     ['Prices rose > 5 percent in May.', undefined],
+    ['»Vi sejler,« siger Bruun, »og vi kommer igen.«', undefined],
+    ['»Wir fahren«, sagte Thoms', undefined],
+    ['›Wir fahren‹ und ›wir bleiben‹', undefined],
+    ['« On part », dit Morel', undefined],
+    ['»Vi sejler nu, og »Marigold« er den sidste', undefined],
   ];
   for (const [line, section] of trails) {
     test(line, () => assert.deepEqual(parseBreadcrumb(line), section));
@@ -174,6 +182,7 @@ test('a line that is a newspaper’s name is known in capitals too', () => {
   assert.ok(isPaperName('THE NORTHERN POST'));
   assert.ok(isPaperName('Vale & Arrow Messenger'));
   assert.ok(!isPaperName('Northern Post office robbed'));
+  assert.ok(!isPaperName('Staff Reporter'));
 });
 
 test('a house signs where no person does', () => {
@@ -204,6 +213,8 @@ describe('a line that states the day is told from one that mentions it', () => {
     ['Aktualisiert: 12. Juni 2018, 18:04 Uhr – Lesezeit: 5 Minuten', true],
     ['Mis à jour le mardi 12 juin 2018 à 18h04', true],
     ['2018年6月12日 18時04分', true],
+    ['Vale & Arrow Messenger, 12 June 2018', true],
+    ['May 3, 1921 – June 12, 2018', false],
     ['The bridge closes on 12 June 2018', false],
     ['— Ada Fenn, 4 November 1923', false],
   ];

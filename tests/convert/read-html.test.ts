@@ -4,6 +4,7 @@ import { articleBody, cleanPage } from '../../src/convert/clean/clean-page.ts';
 import { findRepeatedLines } from '../../src/convert/clean/repeated-lines.ts';
 import { isPhoto, photoText } from '../../src/convert/photo-node.ts';
 import { readHtml } from '../../src/convert/read/read-html.ts';
+import { readHtmlArticles } from '../../src/convert/read/read-raw-articles.ts';
 
 const PARAGRAPH =
   'The ferry to the outer islands sailed an hour late on Monday, as its only engineer had to be fetched from a wedding.';
@@ -33,6 +34,12 @@ describe('pages that are made to break a reader are read', () => {
   for (const [name, html] of Object.entries(cases)) {
     test(name, () => assert.ok(bodyOf(html).join(' ').includes(PARAGRAPH)));
   }
+
+  test('but a page with its pictures in one file is refused, with what to do', () => {
+    const file =
+      'From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary="x"\n\n--x\n';
+    assert.throws(() => readHtmlArticles(`${file}<p>${PARAGRAPH}</p>`), /save the page as HTML/u);
+  });
 
   test('nothing is written to the terminal on the way', (context) => {
     const spoken = ['log', 'warn', 'error'].map((name) =>
@@ -195,7 +202,80 @@ describe('the head states', () => {
     assert.equal(stated.from?.date, 'JSON-LD datePublished');
   });
 
+  test('the day of the time below the headline, not of a ticker above it', () => {
+    const stated = statedOf(
+      '<title>Ferry late again on Monday</title>',
+      '<div><a href="/b"><time datetime="2020-02-09">now</time> Storm</a></div>' +
+        '<h1>Ferry late again on Monday</h1><time datetime="2020-01-03">3 January</time>',
+    );
+    assert.equal(stated.date, '2020-01-03');
+  });
+
+  const own = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry late again on Monday',
+    author: { name: 'Ada Fenn' },
+    datePublished: '2020-01-03',
+  };
+  const other = {
+    '@type': 'NewsArticle',
+    headline: 'Storm takes the pier',
+    author: { name: 'Bo Lind' },
+    datePublished: '2019-11-01',
+  };
+  const list = {
+    '@type': 'ItemList',
+    itemListElement: [{ '@type': 'ListItem', item: other }],
+  };
+  const scripts: Record<string, [things: object[], author: string | undefined]> = {
+    'behind a list of others': [[list, own], 'Ada Fenn'],
+    'where another is all that there is': [[other], undefined],
+    'by the address': [
+      [other, { ...own, headline: 'Engineer dances', url: 'https://pier.example/ferry' }],
+      'Ada Fenn',
+    ],
+    'in other words': [[{ ...own, headline: 'Why the ferry sails late' }], 'Ada Fenn'],
+  };
+  for (const [name, [things, author]] of Object.entries(scripts)) {
+    test(`author and day of its own article ${name}`, () => {
+      const head = things.map((one) => jsonLd(JSON.stringify(one))).join('');
+      const stated = statedOf(
+        `<link rel="canonical" href="http://www.pier.example/ferry/">${head}`,
+        '<h1>Ferry late again on Monday</h1>',
+      );
+      assert.equal(stated.authors?.[0]?.name, author);
+      assert.equal(stated.date, author && '2020-01-03');
+    });
+  }
+
+  test('a headline that speaks of markup as the page prints it', () => {
+    for (const words of ['&lt;b&gt;bold&lt;/b&gt; claims', 'What &amp;amp; means for the pier']) {
+      const { title } = statedOf(
+        `<meta property="og:title" content="${words}">`,
+        `<h1>${words}</h1>`,
+      );
+      assert.equal(
+        title,
+        words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replace('&amp;', '&'),
+      );
+    }
+  });
+
+  test('the paper and its day, not the archive that took a copy', () => {
+    const stated = statedOf(
+      '<title>Ferry late again on Monday | The Pier Post</title><meta property="og:site_name" content="archive.ph">' +
+        '<meta property="article:published_time" content="2021-07-19T02:11:40Z">',
+      '<h1>Ferry late again on Monday</h1>',
+    );
+    assert.equal(stated.publication, 'The Pier Post');
+    assert.equal(stated.date, undefined);
+  });
+
   const authors: Record<string, [head: string, names: string[]]> = {
+    'that begin as a small word does, or have one inside': [
+      '<meta name="author" content="Amélie Fenn and Thúy Lind">',
+      ['Amélie Fenn', 'Thúy Lind'],
+    ],
     'as objects in a graph': [
       jsonLd(
         '{"@graph":[{"@id":"#a","name":"Ada Fenn"},{"@type":"Article","author":{"@id":"#a"}}]}',

@@ -8,6 +8,9 @@ const CREDITS =
 const OF_AUTHOR =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:and|und|et|y) )?\p{Lu}[\p{L}.'’-]*){0,5}(?: \([^)]{0,60}\))?,? (?:is|was|has been|joined|covers|writes|works|report(?:s|ed)|ist|war|arbeitet|schreibt|berichtet|est|écrit|es|è|är|er)\b/u;
 
+/** Verbs that only such a note has behind a given name alone: what somebody “is” or “was” may be news. */
+const SAYS_WORK = /^(?:covers|writes|works|reports|joined|schreibt|arbeitet|berichtet|écrit)$/u;
+
 /** The same without the name: "Redakteur der …", "Seit 2019 bei der …". */
 const OF_NOBODY =
   /^(?:Redakteur(?:in)?|Korrespondent(?:in)?|Reporter(?:in)?|Volontär(?:in)?) (?:der|des|bei[m]?|im|in|für)\b|^Jahrgang \d{4},|^Seit \d{4} (?:bei|[Rr]edakteur)|^(?:Periodista|Redactora?) (?:de|del|en)\b|^(?:Es (?:jef[ae]|redactora?|periodista|corresponsal|editora?)|[\p{L} ]{2,30}, \d{4}\. (?:Periodista|Redactora?))\b|^Journaliste (?:à|au|chez|pour)\b/u;
@@ -43,19 +46,24 @@ export function markAuthorNotes(
 
 /** Tells the notes on its author that end an article; `head` is what stands in front of the text. */
 export function authorNotes(head: readonly ClassifiedBlock[]): (block: ClassifiedBlock) => boolean {
-  const bylines = head.filter(isByline).map(({ text }) => text.toLowerCase());
+  const bylines = head.filter(isByline).map(({ text }) => wordsOf(text));
   const names = head
     .filter(({ words }) => words <= NAME_WORDS)
     .map(({ text }) => text.toLowerCase());
   const isNamed = ([first = '', second = '']: string[]) =>
-    bylines.some((line) => first.length > 1 && line.includes(first)) ||
-    names.some((line) => line.includes(`${first} ${second}`));
+    bylines.some((own) => own.has(first) && (own.has(second) || SAYS_WORK.test(second))) ||
+    names.some((line) => ` ${line} `.includes(` ${first} ${second} `));
   return ({ kind, text, words }) =>
     NOTE_KINDS.has(kind) &&
     words <= NOTE_WORDS &&
     (CREDITS.test(text) ||
       OF_NOBODY.test(text) ||
-      (OF_AUTHOR.test(text) && isNamed(text.toLowerCase().split(' ', 2))));
+      (OF_AUTHOR.test(text) && isNamed([...wordsOf(text)])));
+}
+
+/** Distinct words in small letters, in their order. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu));
 }
 
 function isByline({ kind, words }: ClassifiedBlock): boolean {

@@ -13,7 +13,7 @@ export function findChosenRun(blocks: readonly ClassifiedBlock[]): Run | undefin
 /**
  * The blocks of a chosen run that are text:
  * - chosen, and none of the page's notices;
- * - no label in a list of other articles, or behind the last sentence;
+ * - no label in a list of other articles, and no link or heading behind the last sentence;
  * - not said before.
  */
 export function textOfChosenRun(run: readonly ClassifiedBlock[]): ClassifiedBlock[] {
@@ -25,7 +25,26 @@ export function textOfChosenRun(run: readonly ClassifiedBlock[]): ClassifiedBloc
     if (!block.chosen || isNotice(block) || (inList && block.kind === 'label')) return false;
     return !isSaid(block, said);
   });
-  return text.slice(0, text.findLastIndex(({ kind }) => kind !== 'label') + 1);
+  const end = text.findLastIndex(({ kind }) => kind !== 'label') + 1;
+  return [...text.slice(0, end), ...signature(run, text[end - 1])];
+}
+
+/** The most labels that sign a text. */
+const SIGNATURE_LINES = 4;
+
+/**
+ * The labels right below the last sentence: a signature, or a line that lacks its full stop. Further down, or where a
+ * link or a heading is among them, they are the page's.
+ */
+function signature(
+  run: readonly ClassifiedBlock[],
+  last: ClassifiedBlock | undefined,
+): readonly ClassifiedBlock[] {
+  if (last === undefined || !SENTENCES.has(last.kind)) return [];
+  const behind = run.slice(run.indexOf(last) + 1);
+  const isLabel = ({ kind, chosen, node, linkShare }: ClassifiedBlock) =>
+    kind === 'label' && chosen === true && node.type !== 'heading' && linkShare === 0;
+  return behind.length <= SIGNATURE_LINES && behind.every(isLabel) ? behind : [];
 }
 
 const SENTENCES = new Set(['prose', 'sentence', 'list']);
@@ -37,11 +56,12 @@ function isNotice(block: ClassifiedBlock): boolean {
   return NOT_TEXT.has(block.kind) && !isLinkedSentence(block) && !isNumberedHeading(block);
 }
 
-/** A sentence that is a link for the most part is text from so many words on. */
+/** A sentence that is a link is text from so many words on, and any that has other words too and is not cut short. */
 const LINKED_SENTENCE = 8;
 
-function isLinkedSentence({ reason, words, text }: ClassifiedBlock): boolean {
-  return reason === 'links only' && words > LINKED_SENTENCE && endsAsSentence(text);
+function isLinkedSentence({ reason, words, text, linkShare }: ClassifiedBlock): boolean {
+  const isOwn = words > LINKED_SENTENCE || (linkShare < 1 && !/(?:…|\.\.)$/u.test(text));
+  return reason === 'links only' && isOwn && endsAsSentence(text);
 }
 
 /** "1. Silence your phone": in a text dump such a line may be a list of links, but not as a heading. */

@@ -42,6 +42,9 @@ const LINKS_ONLY = 0.6;
 /** A paragraph has at least this many words, or this many where it does not end as a sentence. */
 const PROSE_WORDS = { ended: 12, open: 25 };
 
+/** Thai and Lao end their sentences without a sign. */
+const WITHOUT_STOPS = /[\p{Script=Thai}\p{Script=Lao}]\p{P}*$/u;
+
 /** A byline or a date is on a short line. */
 const METADATA_WORDS = 24;
 
@@ -54,8 +57,12 @@ const MOST_CHARACTERS = 1000;
 const CAPTION_WORDS = 80;
 const CAPTION_LEAST_WORDS = 3;
 
-/** Says what a block is; `repeated`: other pages have it in the same part. The order matters: each question is asked of what the earlier ones left. */
-export function classifyBlock(block: Block, repeated: boolean): ClassifiedBlock {
+/**
+ * Says what a block is; `repeated`: other pages have it in the same part; `inText`: it stands between paragraphs of
+ * the article, where no trail is, and repetition tells nothing. The order matters: each question is asked of what the
+ * earlier ones left.
+ */
+export function classifyBlock(block: Block, repeated: boolean, inText = false): ClassifiedBlock {
   const words = countWords(block.text);
   const as = (kind: BlockKind, reason: string = kind): ClassifiedBlock => ({
     ...block,
@@ -64,20 +71,30 @@ export function classifyBlock(block: Block, repeated: boolean): ClassifiedBlock 
     repeated,
     reason,
   });
-  if (isPhoto(block.node)) return as('caption');
   if (block.text.length > MOST_CHARACTERS) return as(longKind(block));
+  // What a page calls a caption may be that of a form to subscribe.
+  if (isPhoto(block.node) && furnitureReason(block.text, words) !== 'newsletter')
+    return as('caption');
   // Bylines, dates and trails repeat across the pages of one author, day or section.
-  if (isBreadcrumb(block)) return as('breadcrumb');
+  if (!inText && isBreadcrumb(block)) return as('breadcrumb');
   if (words <= METADATA_WORDS && isDateLine(block.text)) return as('date');
   if (words <= METADATA_WORDS && isByline(block.text)) return as('byline');
   const furniture = furnitureReason(block.text, words);
-  if (furniture) return as('furniture', furniture);
+  if (furniture && !isOwnNumber(block, furniture)) return as('furniture', furniture);
   // Agencies' background returns from story to story, and is the article's own in each.
-  if (repeated && !isLongProse(block, words)) return as('furniture', 'repeats across pages');
+  if (repeated && !inText && !isLongProse(block, words)) return as('furniture', REPEATS);
   if (words > 2 && block.linkShare > LINKS_ONLY) return as('furniture', 'links only');
   if (words <= CAPTION_WORDS && isCaption(block.text)) return as('caption');
   if (isMenu(block, words)) return as('furniture', 'way into the page');
   return as(proseKind(block, words));
+}
+
+/** The reason of a line that other pages of the batch have too. */
+export const REPEATS = 'repeats across pages';
+
+/** A number that stands by itself, "42." or the hour of a live report: where markup chose it, it is the article's. */
+function isOwnNumber({ text, chosen }: Block, furniture: string): boolean {
+  return chosen === true && furniture === 'ornament' && /\d/u.test(text);
 }
 
 /** A menu that a dump has on one line has more words than a headline, and this share of them begins with a capital. */
@@ -98,7 +115,8 @@ function isLongProse({ text }: Block, words: number): boolean {
 }
 
 /** A page of links is long too. */
-function longKind({ linkShare }: Block): BlockKind {
+function longKind({ linkShare, node }: Block): BlockKind {
+  if (isPhoto(node)) return 'caption';
   return linkShare > LINKS_ONLY ? 'furniture' : 'prose';
 }
 
@@ -122,7 +140,8 @@ function proseKind(block: Block, words: number): BlockKind {
   if (block.node.type === 'heading') return 'label';
   if (block.node.type === 'list' && block.linkShare === 0 && !endsAsSentence(block.text))
     return 'list';
-  if (words >= PROSE_WORDS.open) return 'prose';
+  if (words >= (WITHOUT_STOPS.test(block.text) ? PROSE_WORDS.ended : PROSE_WORDS.open))
+    return 'prose';
   // The source of a quotation that stands by itself: "— Ada Fenn, 4 November 1923".
   if (/^[—–]\s?\p{L}/u.test(block.text)) return 'sentence';
   if (!endsAsSentence(block.text)) return isWritten(block) ? 'sentence' : 'label';

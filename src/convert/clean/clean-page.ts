@@ -7,6 +7,7 @@ import { findChosenRun, textOfChosenRun } from './chosen-run.ts';
 import { findArticleRun } from './find-article-run.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 import { headlineCopies } from './headline-copy.ts';
+import { keepWithinText } from './keep-within-text.ts';
 import { markCaptions } from './mark-captions.ts';
 import { pageParts, type RepeatedLines } from './repeated-lines.ts';
 import { standfirstOf } from './standfirst-of.ts';
@@ -27,9 +28,10 @@ export interface CleanedPage {
 /** Finds the article on a page by what each block is like and by which lines other pages share. */
 export function cleanPage(page: Page, repeated: RepeatedLines): CleanedPage {
   const parts = pageParts(page.blocks);
-  const lines = page.blocks.map((block, index) =>
+  const classified = page.blocks.map((block, index) =>
     classifyBlock(block, repeated.has(block.text, parts[index] ?? 'above')),
   );
+  const lines = keepWithinText(classified);
   const headline = findHeadline(lines, page.stated.title);
   const blocks = markCaptions(lines, headline?.text);
   const chosen = findChosenRun(blocks);

@@ -1,10 +1,12 @@
 /** A text's letters and digits in small letters, a single blank for whatever stands between. */
 export function foldWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const small = text.toLowerCase();
+  const between = PLAIN.test(small) ? /[^a-z0-9]+/gu : /[^\p{L}\p{M}\p{N}]+/gu;
+  return small.replace(between, ' ').trim();
 }
+
+/** ASCII and typeset punctuation, in which letters and digits are found several times as quickly. */
+const PLAIN = /^[\0-\x7F\u2000-\u206F]*$/u;
 
 /** Words of four letters and more of a folded text; shorter ones are in every text. Of East Asian scripts: pairs of letters. */
 export function wordSet(folded: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Furniture } from './furniture.ts';
 
-/** Phrases of German, French, Spanish, Italian, Portuguese, Dutch, the Nordic languages, Turkish, Russian, Japanese, Korean, Chinese. */
+/** Phrases of German, French, Spanish, Italian, Portuguese, Dutch, the Nordic languages, Polish, Turkish, Russian, Japanese, Korean, Chinese. */
 function anyOf(...phrases: readonly string[]): string {
   return phrases.join('|');
 }
@@ -10,9 +10,10 @@ function beginning(...phrases: readonly string[]): RegExp {
   return new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${anyOf(...phrases)})(?!\\p{Ll})`, 'iu');
 }
 
-/** A line that is one of the phrases and nothing else. */
+/** A line that is one of the phrases, or a row of them, and nothing else. */
 function only(...phrases: readonly string[]): RegExp {
-  return new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${anyOf(...phrases)})[\\p{P}\\p{S}\\s\\d]*$`, 'iu');
+  const row = `(?:(?:${anyOf(...phrases)})(?:$|[\\p{P}\\p{S}\\s\\d]+))+`;
+  return new RegExp(`^[\\p{P}\\p{S}\\s]*${row}$`, 'iu');
 }
 
 /** A line that has one of the phrases anywhere. */
@@ -70,7 +71,7 @@ export const FURNITURE_OF_LANGUAGES: readonly Furniture[] = [
       'paylaş',
       'bu haberi paylaşın',
       'поделиться',
-      'シェア(?:する)?',
+      '(?:シェア|ツイート|ポスト)(?:する)?',
       '印刷(?:する)?',
       '共有',
       '공유(?:하기)?',
@@ -317,7 +318,10 @@ export const FURNITURE_OF_LANGUAGES: readonly Furniture[] = [
       'les (?:også|mer)',
       'læs (?:også|mere)',
       'lue myös',
-      'ilgili (?:haberler|konular|haber)',
+      '[iİ]lgili (?:haberler|konular|haber)',
+      '(?:prze)?czytaj (?:też|także|również|więcej)',
+      'zobacz (?:też|także|również)',
+      '(?:polecane|powiązane) (?:artykuły|tematy)',
       'önerilen (?:haber|video|içerik)',
       'читайте также',
       'по теме',
@@ -383,6 +387,7 @@ export const FURNITURE_OF_LANGUAGES: readonly Furniture[] = [
       'gastkommentare und beiträge',
       'síguenos',
       'suivez.nous',
+      '^(?:clique aqui|siga|participe|entre|receba|acompanhe|inscreva-se|únete|sigue|suscríbete|segui|iscriviti).{0,60}\\b(?:whatsapp|telegram)(?!\\p{L})',
       'seguici',
       '^volg ons (?:op|via)',
       'följ oss',
@@ -396,9 +401,10 @@ export const FURNITURE_OF_LANGUAGES: readonly Furniture[] = [
     shape: 'notice',
   },
   {
+    // "5 Min. Lesezeit", "3 minutos de leitura"; other words behind the minutes are news of them
     reason: 'reading time',
     pattern:
-      /^(?:\d+\s*(?:min\.?|minuten|minutes|minutos|minuti)(?:\s.{0,14})?|(?:lesezeit|temps de lecture|lesedauer|leestijd|lästid).*|lectura)$/iu,
+      /^(?:\d+\s*(?:min\.?|minuten|minutes|minutos|minuti|minuter|dk|dakika)(?:\s(?:de |di )?(?:lese\p{L}+|lecture|lectura|leitura|lettura|leestijd|leeswerk|lezen|läs\p{L}*|les\p{L}+|læs\p{L}*|okuma\p{L}*))?|(?:lesezeit|temps de lecture|lesedauer|leestijd|lästid).*|lectura)$/iu,
     mostWords: 8,
     shape: 'notice',
   },

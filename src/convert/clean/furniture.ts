@@ -17,7 +17,7 @@ export interface Furniture {
 
 /** Words that make up a row of buttons: "Share on Facebook", "E-mail Print Save", "Copy link". */
 const BUTTON =
-  '(?:share|shares|print|e-?mail|facebook|twitter|x|whats ?app|linkedin|reddit|pinterest|telegram|messenger|instagram|kakao ?talk|copy|link|bookmark|save|tweet|dictionary|gift|republish|listen|flipboard|send|vk|line|bluesky|threads|mastodon|mail|sms|icon|share to|button|close|logo|google|plus|tumblr|snapchat|youtube|tiktok|rss|pocket|comments?|article|story|page|this|the|on|via|by|to|a|friend|and|for later|\\d+|[|•·/,+-])';
+  '(?:share|shares|print|e-?mail|facebook|twitter|x|whats ?app|linkedin|reddit|pinterest|telegram|messenger|instagram|kakao ?talk|copy|link|bookmark|save|tweet|dictionary|gift|republish|listen|flipboard|send|vk|line|bluesky|threads|mastodon|mail|sms|icon|share to|button|close|window|logo|google|plus|tumblr|snapchat|youtube|tiktok|rss|pocket|comments?|article|story|page|this|the|on|via|by|to|a|friend|and|for later|\\d+|[|•·/,+-])';
 
 /**
  * What pages put around articles, in the order in which it is tried. Each pattern is either a whole line or
@@ -33,9 +33,10 @@ const FURNITURE: readonly Furniture[] = [
     shape: 'label',
   },
   {
-    // "Continues below the advertisement"
+    // "Continues below the advertisement", "Continue reading the main story"
     reason: 'advertisement',
-    pattern: /^(?:story |article )?continues (?:below|after)\b/iu,
+    pattern:
+      /^(?:(?:story |article )?continues (?:below|after)\b|continue reading (?:below|the main (?:story|article))$)/iu,
     mostWords: 8,
     shape: 'label',
   },
@@ -105,6 +106,14 @@ const FURNITURE: readonly Furniture[] = [
     pattern:
       /^(?:you(?:['’]ve| have) successfully subscribed|thanks for (?:signing up|subscribing)|by (?:clicking|signing up|subscribing|submitting|entering your|providing your)\b.*\b(?:agree|accept|consent|privacy)|(?:want|for) more (?:stories|news) like this|enjoyed this (?:story|article)|if you enjoyed this (?:story|article|post)|i agree .*\b(?:newsletter|terms|can send me|receive)|there was an error (?:processing|submitting|with your)|please be mindful of|please check the .* box|this content is reserved|unlimited online access|exclusive articles from|have something to say\?|share your thoughts (?:with|below|in)|would you like to comment|get in touch with our|our privacy notice|privacy notice:|interested in more newsletters|access articles from across|create an account or sign in\b)/iu,
     mostWords: 70,
+    shape: 'notice',
+  },
+  {
+    // "Every Friday, the best of our reporting, straight to your inbox.", "The Slip is a reader-supported publication."
+    reason: 'newsletter',
+    pattern:
+      /\b(?:straight|right|directly|delivered) (?:in)?to your (?:inbox|e-?mail|phone)[.!]?$|\bis a reader-supported publication\b|^to receive new posts\b|\bconsider becoming a (?:free|paid)\b.{0,20}\bsubscriber\b/iu,
+    mostWords: 45,
     shape: 'notice',
   },
   {
@@ -180,7 +189,7 @@ const FURNITURE: readonly Furniture[] = [
     // The headings of lists of links, alone on their line or with a colon and the first link.
     reason: 'related articles',
     pattern:
-      /^(?:related(?: (?:articles?|stories|posts|news|topics|content|coverage|links))?|read (?:more|next|also|on)|see also|also read|further reading|explore more .*|more on this (?:story|topic)|previous post|next post|related posts|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular|viewed|shared|commented)(?: .{2,20})?|trending(?: (?:now|in) ?.{0,30})?|popular(?: now| stories)?|latest(?: news| stories| headlines)?|top stories|editors?['’]?s? picks?|don['’]t miss|in case you missed it|in this section|next article|previous article|up next|what to read next|elsewhere|keep reading|continue reading|(?:read more|more): .*|more (?:from|on|in|about) .{2,40}|more (?:stories|news|like this|trending)|read (?:more|our) (?:stories|complete coverage|full coverage)|also in .{2,40})(?:\s*[:|].*)?$/iu,
+      /^(?:related(?: (?:articles?|stories|posts|news|topics|content|coverage|links))?|read (?:more|next|also|on)|see also|also read|further reading|explore more .*|more on this (?:story|topic)|previous post|next post|related posts|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular|viewed|shared|commented)(?: .{2,20})?|trending(?: (?:now|in) ?.{0,30})?|popular(?: now| stories)?|latest(?: news| stories| headlines)?|top stories|editors?['’]?s? picks?|don['’]t miss|in case you missed it|in this section|next article|previous article|up next|what to read next|elsewhere|keep reading|continue reading|(?:read more|more): .*|more (?:from|on|in|about) .{2,40}|more (?:(?:great |top )?(?:[\p{L}\p{N}.’'&]+ )?stories|news|like this|trending)|read (?:more|our) (?:stories|complete coverage|full coverage)|also in .{2,40})(?:\s*[:|].*)?$/iu,
     mostWords: 24,
     shape: 'label',
   },

@@ -70,12 +70,15 @@ type Signs = Record<keyof typeof POINTS, boolean | number>;
 
 /** Weighs a line against the others of its page; the headline is the line with the most points. */
 export function headlinePoints(page: Surroundings, index: number): number {
-  const signs: Signs = {
-    ...signsOfWording(page, index),
-    ...signsOfTitle(page, index),
-    ...signsOfPlace(page, index),
-    ...signsOfText(page, index),
-  };
-  const told = Object.entries(signs) as [keyof Signs, boolean | number][];
-  return told.reduce((sum, [sign, value]) => sum + POINTS[sign] * Number(value), 0);
+  const signs: Signs = Object.assign(
+    signsOfWording(page, index),
+    signsOfTitle(page, index),
+    signsOfPlace(page, index),
+    signsOfText(page, index),
+  );
+  let sum = 0;
+  for (const sign in POINTS) {
+    sum += POINTS[sign as keyof Signs] * Number(signs[sign as keyof Signs]);
+  }
+  return sum;
 }

@@ -1,17 +1,13 @@
-import { loneCredit } from '../notation/photo-credit.ts';
-import { photoNode } from '../photo-node.ts';
+import { isPhoto } from '../photo-node.ts';
 import type { ClassifiedBlock } from './classify-block.ts';
 import { foldWords } from './fold-words.ts';
-
-/** A caption has at least and at most this many words. */
-const CAPTION_WORDS = { least: 3, most: 50 };
+import { asCaption, isChosenText, isPossible, mayBeCaption } from './may-be-caption.ts';
+import { takeCredit } from './take-credit.ts';
+import { isText } from './tally-text.ts';
 
 /** Words that only captions have: who stands left and right, and that the picture is an old one. */
 const OF_A_PICTURE =
   /\((?:l|r|m|re|li|2\.?v\.?[lr])\.?\)|\b(?:archivbild|archivfoto|symbolbild|symbolfoto|file (?:photo|picture|image)|stock (?:photo|image)|photo d.archives?|foto de archivo|mandatory credit)\b|\breuters\/\p{Lu}|^(?:\[\d{1,2}\/\d{1,2}\]|legende:|bildunterschrift:|im bild:|pictured\b|in this (?:photo|image|picture)\b|image(?: \d+)?:|(?:bild|abbildung|abb\.|figure|fig\.) \d+:|video:|above:|below:)|\|\s*\d{1,2}:\d\d\s*min$|\((?:left|right|cent(?:er|re)|top|bottom)\)|, (?:second|third|far) (?:from )?(?:left|right)\b|\S \/$/iu;
-
-/** Kinds of lines that may turn out to be about a picture. */
-const POSSIBLE = new Set(['prose', 'sentence', 'label']);
 
 /**
  * Finds the captions that only the lines around them tell, as dumps have them:
@@ -19,7 +15,7 @@ const POSSIBLE = new Set(['prose', 'sentence', 'label']);
  * - the picture's description and its caption, which begins with the same words;
  * - words that only captions have.
  *
- * The headline, which pages repeat, is none.
+ * The headline, which pages repeat, is none; nor is a paragraph that markup chose, but beside a picture.
  */
 export function markCaptions(
   blocks: readonly ClassifiedBlock[],
@@ -28,51 +24,14 @@ export function markCaptions(
   const marked = [...blocks];
   for (let index = 0; index < marked.length; index += 1) {
     const block = marked[index] as ClassifiedBlock;
-    if (block.text === headline) continue;
-    if (isPossible(block) && OF_A_PICTURE.test(block.text)) marked[index] = asCaption(block);
+    if (block.text === headline || isPhoto(block.node)) continue;
+    if (mayBeCaption(marked, index) && OF_A_PICTURE.test(block.text))
+      marked[index] = asCaption(block);
     takeCredit(marked, index);
     takeDescription(marked, index);
     takeBelowMarker(marked, index);
   }
   return marked;
-}
-
-function isPossible({ kind, words, node }: ClassifiedBlock): boolean {
-  const isPlain = node.type === 'paragraph' && POSSIBLE.has(kind);
-  return isPlain && words >= CAPTION_WORDS.least && words <= CAPTION_WORDS.most;
-}
-
-function asCaption(block: ClassifiedBlock): ClassifiedBlock {
-  return { ...block, kind: 'caption', reason: 'caption' };
-}
-
-/** A credit's line may look like a caption or like a notice of copyright. */
-const CREDIT_KINDS = new Set(['label', 'sentence', 'furniture', 'caption']);
-
-/** A line with a credit makes the line before it a caption. */
-function takeCredit(marked: ClassifiedBlock[], index: number): void {
-  const block = marked[index] as ClassifiedBlock;
-  if (!CREDIT_KINDS.has(block.kind)) return;
-  const credit = loneCredit(block.text);
-  if (credit === undefined) return;
-  marked[index] = { ...block, kind: 'furniture', reason: 'picture credit' };
-  const before = marked[index - 1];
-  if (!before || !(isPossible(before) || before.kind === 'caption')) return;
-  if (isArticleProse(marked, index - 1)) return;
-  const { text } = before;
-  marked[index - 1] = { ...asCaption(before), node: photoNode({ caption: text, credit }) };
-}
-
-/** From so many words on prose is rather the article's own: losing it is worse than keeping a caption. */
-const LONG_PROSE = 25;
-
-/** Long prose, and the first of a page, is the article's even if a picture whose caption is lost follows it. */
-function isArticleProse(marked: readonly ClassifiedBlock[], index: number): boolean {
-  const isProse = ({ kind, words }: ClassifiedBlock) =>
-    kind === 'prose' && words >= CAPTION_WORDS.least;
-  const block = marked[index];
-  if (!block || !isProse(block)) return false;
-  return block.words >= LONG_PROSE || !marked.slice(0, index).some(isProse);
 }
 
 /** Two lines, in a row or with one between, of which one begins as the other are a picture's description and its caption. */
@@ -85,12 +44,16 @@ function takeDescription(marked: ClassifiedBlock[], index: number): void {
   if (at === undefined) return;
   const isLonger = (marked[at]?.text.length ?? 0) <= block.text.length;
   const [shorter, longer] = isLonger ? [at, index] : [index, at];
-  marked[longer] = asCaption(marked[longer] as ClassifiedBlock);
-  marked[shorter] = {
-    ...(marked[shorter] as ClassifiedBlock),
-    kind: 'furniture',
-    reason: 'description of a picture',
-  };
+  const description = marked[shorter] as ClassifiedBlock;
+  const isOwn = isChosenText(marked, longer) || isExcerpt(description, marked[longer]);
+  if (isOwn && isPhoto(description.node)) return;
+  if (!isOwn) marked[longer] = asCaption(marked[longer] as ClassifiedBlock);
+  marked[shorter] = { ...description, kind: 'furniture', reason: 'description of a picture' };
+}
+
+/** Two paragraphs that markup chose, of which one only begins the other, are the lead and what a page prints of it above. */
+function isExcerpt(shorter: ClassifiedBlock, longer: ClassifiedBlock | undefined): boolean {
+  return [shorter, longer].every((block) => block?.chosen === true && isText(block));
 }
 
 /** What pages print above the caption of a picture that can be enlarged. */
@@ -101,8 +64,13 @@ const MARKER =
 function takeBelowMarker(marked: ClassifiedBlock[], index: number): void {
   const block = marked[index] as ClassifiedBlock;
   const isBelow = MARKER.test(marked[index - 1]?.text ?? '');
-  if (isBelow && isPossible(block) && !/^[“”"„«‘–—]/u.test(block.text))
+  if (isBelow && mayBeCaption(marked, index) && !/^[“”"„«‘–—]/u.test(block.text))
     marked[index] = asCaption(block);
+}
+
+/** Tells most pairs of lines apart more quickly than their words. */
+function firstLetter(text: string): string | undefined {
+  return /[\p{L}\p{M}\p{N}]/u.exec(text)?.[0].toLowerCase();
 }
 
 /** A subhead and a paragraph may begin as each other too, but are of very different length. */
@@ -111,6 +79,7 @@ const PAIR = { words: 5, share: 0.5 };
 function isPair(before: ClassifiedBlock, block: ClassifiedBlock): boolean {
   const both = [before, block];
   if (!both.every((one) => isPossible(one) || one.kind === 'caption')) return false;
+  if (firstLetter(before.text) !== firstLetter(block.text)) return false;
   const [shorter, longer] = both
     .map(({ text }) => foldWords(text))
     .sort((a, b) => a.length - b.length) as [string, string];

@@ -1,5 +1,5 @@
 import type { Block, Page } from '../page.ts';
-import { countWords } from './count-words.ts';
+import { countWords, endsAsSentence } from './count-words.ts';
 import { furnitureReason } from './furniture.ts';
 import { articleCounter } from './same-article.ts';
 
@@ -12,13 +12,17 @@ export interface RepeatedLines {
 }
 
 /**
- * The part of a page above its first paragraph, and the rest. A headline stands above the text on its own page
- * and in lists of links below it on others: lines repeat only within the same part.
+ * The part of a page above its first paragraph, the sentences between two of its paragraphs, and the rest. A headline
+ * stands above the text on its own page and in lists of links below it on others: lines repeat only within the same
+ * part.
  */
-export type PagePart = 'above' | 'below';
+export type PagePart = 'above' | 'between' | 'below';
 
 /** A short line counts as repeated from two pages on; a whole sentence from three, as articles do quote. */
 const PAGES_NEEDED = { short: 2, sentence: 3 };
+
+/** "Nobody was hurt." stands in many articles: a sentence between paragraphs repeats where more than this share has it. */
+const SHARE_BETWEEN = 0.5;
 
 /** Lines of this many characters and more are sentences. */
 const SENTENCE_LENGTH = 80;
@@ -29,7 +33,27 @@ const PARAGRAPH_WORDS = 25;
 /** Tells, block by block, which part of its page each stands in. */
 export function pageParts(blocks: readonly Block[]): PagePart[] {
   const first = blocks.findIndex(({ text }) => isParagraph(text, countWords(text)));
-  return blocks.map((_, index) => (first === -1 || index < first ? 'above' : 'below'));
+  return blocks.map((_, index) => {
+    if (index < first) return 'above';
+    if (isBetween(blocks, index)) return 'between';
+    return first === -1 ? 'above' : 'below';
+  });
+}
+
+/** How many sentences may stand between a sentence and the next paragraph. */
+const MOST_IN_ROW = 3;
+
+function isBetween(blocks: readonly Block[], index: number): boolean {
+  const reachesParagraph = (step: 1 | -1) => {
+    for (let at = index + step; Math.abs(at - index) <= MOST_IN_ROW; at += step) {
+      const { text } = blocks[at] ?? { text: '' };
+      if (!endsAsSentence(text)) return false;
+      if (text.length >= SENTENCE_LENGTH) return true;
+    }
+    return false;
+  };
+  const { text } = blocks[index] ?? { text: '' };
+  return endsAsSentence(text) && reachesParagraph(-1) && reachesParagraph(1);
 }
 
 /** A notice about cookies is long too, but says by its words what it is. */
@@ -44,10 +68,12 @@ function isParagraph(text: string, words: number): boolean {
 export function findRepeatedLines(pages: Iterable<{ page: Page }>): RepeatedLines {
   const articlesByLine = new Map<string, Set<number>>();
   const articleOf = articleCounter();
+  const articles = new Set<number>();
   for (const {
     page: { blocks },
   } of pages) {
     const article = articleOf(blocks);
+    articles.add(article);
     const parts = pageParts(blocks);
     for (const [index, { text }] of blocks.entries()) {
       const key = lineKey(text, parts[index] ?? 'above');
@@ -55,7 +81,12 @@ export function findRepeatedLines(pages: Iterable<{ page: Page }>): RepeatedLine
     }
   }
   return {
-    has: (text, part) => isRepeated(text, articlesByLine.get(lineKey(text, part))?.size ?? 0),
+    has: (text, part) => {
+      const pages = articlesByLine.get(lineKey(text, part))?.size ?? 0;
+      return part === 'between'
+        ? pages >= PAGES_NEEDED.sentence && pages > articles.size * SHARE_BETWEEN
+        : isRepeated(text, pages);
+    },
   };
 }
 
@@ -66,8 +97,8 @@ function isRepeated(text: string, pages: number): boolean {
 /** Numbers differ from page to page in short lines that are otherwise the same: "12 comments". */
 function lineKey(text: string, part: PagePart): string {
   const folded = text.toLowerCase();
-  const isShort = text.split(' ').length <= COUNTING_WORDS;
-  return `${part} ${isShort ? folded.replace(/\d+/gu, '0') : folded}`;
+  return `${part} ${FEW_WORDS.test(text) ? folded.replace(/\d+/gu, '0') : folded}`;
 }
 
-const COUNTING_WORDS = 3;
+/** Up to three words. */
+const FEW_WORDS = /^[^ ]*(?: [^ ]*){0,2}$/u;

@@ -5,6 +5,7 @@ import { isAgency } from '../notation/byline-words.ts';
 import { parseByline } from '../notation/byline.ts';
 import { besideDate } from '../notation/date-line.ts';
 import { isHanName } from '../notation/han-name.ts';
+import { isPaperName } from '../notation/paper-name.ts';
 import type { BylineContext } from './byline-context.ts';
 import { distinct } from './stated-bylines.ts';
 
@@ -22,7 +23,8 @@ export function bareNamesIn(
 ): Author[] | undefined {
   const isAuthor = (name: string) => {
     const sureness = isPerson(name);
-    return sureness > 0 && sureness >= least && !isSubject(name, page, headline);
+    const isOther = isPaperName(name) || isSubject(name, page, headline);
+    return sureness > 0 && sureness >= least && !isOther;
   };
   return lines
     .filter(({ text }) => text !== headline)

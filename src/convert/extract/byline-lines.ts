@@ -1,5 +1,6 @@
 import type { ClassifiedBlock } from '../clean/classify-block.ts';
 import type { CleanedPage } from '../clean/clean-page.ts';
+import { atBreaks } from './at-breaks.ts';
 
 /** How far a byline stands from the text and the headline, in lines. */
 const REACH = {
@@ -35,7 +36,7 @@ export function bylineLines(
 ): NearLines {
   const top = Math.max(0, found?.index ?? head.length - REACH.aboveText);
   const opening = run.slice(0, REACH.intoText);
-  const lines = [...head.slice(top), ...opening];
+  const lines = [...head.slice(top), ...opening].flatMap(atBreaks);
   const atop = head.slice(Math.max(0, top - REACH.aboveHeadline), top);
   const related = tail.findIndex(({ reason }) => reason === 'related articles');
   return {

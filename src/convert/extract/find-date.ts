@@ -1,6 +1,7 @@
 import type { ClassifiedBlock } from '../clean/classify-block.ts';
 import type { CleanedPage } from '../clean/clean-page.ts';
-import { splitUpdate } from '../notation/date-line.ts';
+import { saysPublished, splitUpdate } from '../notation/date-line.ts';
+import { isDateRange } from '../notation/date-range.ts';
 import { parseDateline } from '../notation/dateline.ts';
 import { type DayOrder, findPrintedDate } from '../notation/printed-date.ts';
 
@@ -15,16 +16,17 @@ const DATED = new Set(['date', 'byline']);
 
 /**
  * The publication date that a page states, as EDTF, of the first of these that states a full day:
- * - a date line or a byline between headline and text, or close above;
+ * - a date line or a byline between headline and text, or close above, one that says "published" first;
  * - any other short line there that has a date in it;
  * - such lines behind the text, and date lines anywhere above;
  * - the day of an update; the dateline.
  *
- * Never completed: `XXXX-06-12` where no year is printed, `undefined` where no date is.
+ * A span of time is no date. Never completed: `XXXX-06-12` where no year is printed, `undefined` where no date is.
  */
 export function findDate(page: CleanedPage): string | undefined {
   const order = dayOrder(page);
-  const dateOf = (text: string) => findPrintedDate(text, order)?.edtf;
+  const dateOf = (text: string) =>
+    isDateRange(text) ? undefined : findPrintedDate(text, order)?.edtf;
   const lines = linesByRank(page).map(({ text }) => text);
   const published = lines.map((line) => dateOf(splitUpdate(line).published));
   const dates = [...published, ...lines.map(dateOf), datelineDate(page)];
@@ -35,13 +37,16 @@ function linesByRank({ head, run, tail, headline }: CleanedPage): ClassifiedBloc
   const top = Math.max(0, headline?.index ?? head.length - REACH.aboveText);
   const overTop = Math.max(0, top - REACH.aboveHeadline);
   const opening = run.slice(0, REACH.intoText);
-  const near = [...head.slice(top), ...opening, ...head.slice(overTop, top)].filter(isShort);
+  const upper = [...head, ...opening];
+  const near = [...upper.slice(top), ...upper.slice(overTop, top)].filter(isShort);
   const end = run.slice(Math.max(opening.length, run.length - REACH.endOfText));
   const below = [...end, ...tail.slice(0, REACH.below)].filter(isShort);
   const above = head.slice(0, overTop).reverse();
   const dated = ({ kind }: ClassifiedBlock) => DATED.has(kind);
+  const published = (line: ClassifiedBlock) => dated(line) && saysPublished(line.text);
   const other = ({ kind }: ClassifiedBlock) => kind === 'label' || kind === 'sentence';
   return [
+    ...near.filter(published),
     ...near.filter(dated),
     ...near.filter(other),
     ...below.filter(dated),

@@ -24,22 +24,26 @@ const UNDER = /^(?:world|international|news|national|local|regional|opinion|feat
 /** A step is words, not markup that happens to hold a sign of the trail. */
 const SECTION = /^[\p{L}\p{N}][^<>(){}=]*$/u;
 
+/** A quotation in the signs that also part the steps of a trail: »We come«, ›we come‹, «we come», ‹we come›. */
+const QUOTATION = /»[^»]*«|«[^«]*»|›[^›]*‹|‹[^‹]*›/u;
+
 /** The longest a section's name is, in words; longer steps are headlines. */
 const MOST_WORDS = 4;
 
 /**
  * Reads a breadcrumb trail such as `Home > National > Politics` into `['National', 'Politics']`;
  * `undefined` for any other line. A trail without a root needs an arrow or a well-known first section, as `/`
- * and `|` join much else.
+ * and `|` join much else; one that opens with the sign, as a quotation over several paragraphs does, needs a root.
  */
 export function parseBreadcrumb(line: string): string[] | undefined {
-  if (!STEP.test(line)) return undefined;
+  if (!STEP.test(line) || QUOTATION.test(line)) return undefined;
   const steps = line
     .replace(/^you are here:?\s*/iu, '')
     .split(STEP)
     .filter((step) => step !== '');
   const rooted = ROOT.test(steps[0] ?? '');
   if (steps.length < 2 || steps.length > 6) return undefined;
+  if (!rooted && /^[»›]/u.test(line)) return undefined;
   if (!rooted && !/[>»›→▸❯]|::/u.test(line) && !isSectionPair(steps)) return undefined;
   const sections = rooted ? steps.slice(1) : steps;
   if (!sections.every((step) => SECTION.test(step)) || /[.!?]$/u.test(line)) return undefined;

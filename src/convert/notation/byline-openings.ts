@@ -12,6 +12,9 @@ const BY: readonly string[] = [
   // Dutch; Danish, Norwegian and Swedish
   '(?:(?:geschreven|tekst)\\s+)?door:?',
   '(?:(?:texte?|tekst|skrev(?:et|en)|skrivet|publicerad|publisert)\\s+)?(?:av|af):?',
+  // Greek: "Του", "Της", "Γράφει ο"; Indonesian
+  '(?:του|της|των):?|γράφ(?:ει|ουν)(?:\\s+(?:ο|η|οι))?:?',
+  'oleh:?',
 ];
 
 /** Words that name the writer in front of a colon: "Autor: …", "Text & Fotos: …", "Автор: …". */
@@ -20,6 +23,7 @@ const LABELS: readonly string[] = [
   'interview|kommentar|analyse|reportage|protokoll|kolumne|glosse',
   'te(?:xt|kst|xte|ksti|xto)e?(?:\\s*(?:&|und|and|och|og|et|y|\\+)\\s*(?:fotos?|photos?|bild(?:er)?|foto|photographie))?',
   'yaz(?:an|ar)|haber|автор(?:ы|и)?|текст|корреспондент|szerző|írta|opracowa(?:ł|ła|nie)|toimittaja|kirjoittaja|redactor[ae]?|redattore|skribent',
+  'συντάκτ(?:ης|ρια)|tác giả|penulis',
 ];
 
 /** Words before the names of a byline, in the languages that print one. */

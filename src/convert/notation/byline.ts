@@ -3,11 +3,12 @@ import { readAccountByline } from './account-byline.ts';
 import { GLUED_BY, OPENING } from './byline-openings.ts';
 import { bylinePart } from './byline-part.ts';
 import { AGE, isRoleIn, MAY_BE_ROLE } from './byline-words.ts';
+import { mayBeCaselessByline, readCaselessByline } from './caseless-byline.ts';
 import { findEmails } from './e-mail.ts';
 import { mayBeEastAsianByline, readEastAsianByline } from './east-asian-byline.ts';
-import { findPrintedDate } from './printed-date.ts';
 import { readAuthors } from './read-authors.ts';
 import { unglueByline } from './unglue-byline.ts';
+import { withoutDate } from './without-date.ts';
 
 /** A byline as read, with how it shows that it is one. */
 export interface Byline {
@@ -26,8 +27,8 @@ export interface Byline {
 export function parseByline(printed: string): Byline | undefined {
   const signed = readEastAsianByline(printed);
   if (signed) return signed;
-  const account = readAccountByline(printed);
-  if (account) return { authors: account, form: 'opened' };
+  const opening = readCaselessByline(printed) ?? readAccountByline(printed);
+  if (opening) return { authors: opening, form: 'opened' };
   const whole = printed.replace(HANDLE, ' ');
   const line = bylinePart(whole.includes('@') ? whole : unglueByline(whole));
   const opened = OPENING.test(line);
@@ -73,6 +74,7 @@ export function maySayByline(line: string): boolean {
     MAY_OPEN_WITHIN.test(line) ||
     GLUED_BY.test(line) ||
     mayBeEastAsianByline(line) ||
+    mayBeCaselessByline(line) ||
     line.split(/\s*[|•·]\s*/u).some((part) => OPENING.test(part))
   );
 }
@@ -85,16 +87,4 @@ const MAY_OPEN_WITHIN =
 function isRole(line: string): boolean {
   const words = line.trim().split(' ');
   return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) && isRoleIn(line);
-}
-
-/** What leads from the names to the date: "| Published: Wednesday". */
-const BEFORE_DATE =
-  /[\s:,|•·–—-]*(?:published|posted|updated|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)?[\s:]*(?:(?:on|am|vom|le|el|il|den|op)\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[\s:,|•·–—-]*$/iu;
-
-/** A byline and a date may share a line: "By Anna Lind | Published: 12 June 2018, 18:04". */
-function withoutDate(line: string): string {
-  const date = findPrintedDate(line);
-  if (!date) return line;
-  const before = line.slice(0, date.start).replace(BEFORE_DATE, '');
-  return before === '' ? line.slice(date.end).replace(/^[\s|,•·–—-]+/u, '') : before;
 }

@@ -1,20 +1,25 @@
 import { isWeekday } from './calendar-names.ts';
+import { isDateRange } from './date-range.ts';
+import { isPaperName } from './paper-name.ts';
 import { findPrintedDate } from './printed-date.ts';
 
 /** From here on a line speaks of a later edition: "Published: 12 June 2018 | Updated: 13 June 2018". */
 const UPDATED =
   /\b(?:last\s+)?(?:updated|modified|revised|edited|amended)\b|aktualisiert|\bakt\.:|mis à jour|modifié|actualizado|atualizad[ao]|aggiornat[oa]|bijgewerkt|laatste update|uppdaterad|oppdatert|opdateret|päivitetty|güncelle(?:me|ndi)|обновлено|оновлено|最終更新|更新|최종수정|수정/iu;
 
+/** "Published on", in the languages of the calendar. */
+const PUBLISHED =
+  /(?:first |originally )?(?:published|posted|released)|veröffentlicht|erschienen|erstellt|geschrieben|publié[es]?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicera[dt]|publisert|publiceret|julkaistu|опубликовано|опубліковано|yayınlanma|giriş|tarihi?|公開|配信|掲載|発行|입력|기사입력|등록/iu;
+
 /** What stands around a date on its line, in the order in which it is taken away. */
 const AROUND: readonly RegExp[] = [
   // Hours: 18:04, 6:04 p.m., 18.04 Uhr, 21時37分, T18:04:00Z
-  /T?\d{1,2}[:.h時시]\s?\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:分|분)?\s*(?:[ap]\.?m\.?(?!\p{L})|uhr|Z|horas|hrs?\b)?/giu,
+  /T?\d{1,2}[:.h時시]\s?\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:分|분)?\s*(?:(?:[ap]\.?m\.?|uhr|Z|horas|hrs?)(?!\p{L}))?/giu,
   // Time zones: KST, GMT+2, +09:00
   /(?<!\p{L})(?:[A-Z]{2,5}(?!\p{L})|[+-]\d{1,2}(?::?\d\d)?(?!\d))/gu,
   // How long the text takes: "5 min read", "Lesezeit: 5 Minuten"
-  /(?:lesezeit|reading time|temps de lecture|lectura|lesedauer)?:?\s*\d+[\s-]*(?:minutes?|minuten?|mins?\.?|min\.?|minutos?)(?:\s+(?:read|de lecture|de lectura|lesezeit))?/giu,
-  // "Published on", in the languages of the calendar.
-  /(?:first |originally )?(?:published|posted|released)|veröffentlicht|erschienen|erstellt|geschrieben|publié[es]?|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicera[dt]|publisert|publiceret|julkaistu|опубликовано|опубліковано|yayınlanma|giriş|tarihi?|公開|配信|掲載|発行|입력|기사입력|등록/giu,
+  /(?:lesezeit|reading time|temps de lecture|lectura|lesedauer)?:?\s*\d+[\s-]*(?:minut(?:es?|en?|os?)|mins?\.?)(?!\p{L})(?:\s+(?:read|de lecture|de lectura|lesezeit))?/giu,
+  new RegExp(PUBLISHED, 'giu'),
   /(?<!\p{L})(?:date|stand|print edition|last|on|at|am|um|vom|le|el|il|op|den|kl\.?|klo|à|a las|às|alle|ore|om|de|der|uhr|in|page|artikel|article|today|heute)(?!\p{L})\.?/giu,
 ];
 
@@ -32,7 +37,12 @@ export function splitUpdate(line: string): DateLine {
   return { published: line.slice(0, at), updated: line.slice(at) };
 }
 
-/** A place, a desk or a name may stand beside the date. */
+/** Whether a line says of its date that it is when something appeared. */
+export function saysPublished(line: string): boolean {
+  return PUBLISHED.test(splitUpdate(line).published);
+}
+
+/** A place, a desk or a name may stand beside the date, or the paper's name. */
 const MOST_OTHER_WORDS = 2;
 
 /** Whether a line has a date and no more around it than its hour and weekday, words such as "Published", and a place. */
@@ -40,7 +50,8 @@ export function isDateLine(line: string): boolean {
   const others = besideDate(line);
   return (
     others !== undefined &&
-    others.length <= MOST_OTHER_WORDS &&
+    !isDateRange(line) &&
+    (others.length <= MOST_OTHER_WORDS || isPaperName(others.join(' '))) &&
     others.every((word) => !/^\p{Ll}{3}/u.test(word))
   );
 }

@@ -1,5 +1,6 @@
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u;
-const PARTICLE = /^(?:de|la|le|du|da|dos|del|di|van|von|der|den|ter|ten|al|bin|ibn|el|y|e)$/iu;
+const PARTICLE =
+  /^(?:de|la|le|du|da|dos|del|di|van|von|der|den|ter|ten|al|bin|ibn|el|y|e|op|aan|zu|af|della|do|das|abu)$/iu;
 
 /** The most words that a name has: Maria da Conceição de Sousa e Silva would be cut off, few are. */
 const MOST_NAME_WORDS = 5;

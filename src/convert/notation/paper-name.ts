@@ -1,3 +1,5 @@
+import { ROLE } from './byline-words.ts';
+
 /** Words that end the names of newspapers. */
 const PAPER =
   'Advocate|Argus|Beacon|Bugle|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Ilbo|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Shimbun|Sinmun|Standard|Star|Sun|Telegraph|Times|Tribune|Weekly';
@@ -22,7 +24,12 @@ export function findPaperNames(text: string): string[] {
   if (!MAY_BE_PAPER.test(text)) return [];
   const isCapitals = !/\p{Ll}/u.test(text);
   const words = isCapitals ? text.split(' ').map(titleCase).join(' ') : text;
-  return (words.match(PAPER_NAME) ?? []).filter((name) => !MENU_WORD.test(name));
+  return (words.match(PAPER_NAME) ?? []).filter((name) => !MENU_WORD.test(name) && !isRole(name));
+}
+
+/** Whether words are what somebody is at a paper: "Staff Reporter". */
+function isRole(words: string): boolean {
+  return ROLE.exec(words)?.[0] === words;
 }
 
 /** Whether a line is a newspaper's name, alone or with a section or an edition behind a dash. */

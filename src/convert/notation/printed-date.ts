@@ -2,7 +2,7 @@ import { monthNumber } from './calendar-names.ts';
 
 /** Looked up in the calendars of many languages; a word that is no month is passed over. */
 const MONTH =
-  '(?<month>(?<!\\p{Lu})\\p{Lu}\\p{Ll}{2,11}|(?<!\\p{L})(?:\\p{Lu}{3,12}|\\p{Ll}{3,12}))\\.?';
+  '(?<month>(?<!\\p{Lu})\\p{Lu}\\p{Ll}{2,11}|(?<!\\p{L})(?:\\p{Lu}{3,12}|\\p{Ll}{3,12})|(?<![\\p{L}\\p{M}])[\\p{Lo}\\p{M}]{2,12})\\.?';
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|º)?';
 /** Pages that lost their line breaks print the hour right behind the year: "April 25, 20232:26 PM". */
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d|\\d{3}))';

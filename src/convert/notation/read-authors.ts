@@ -1,11 +1,12 @@
 import type { Author } from '../../schema/article.ts';
 import { AGE, AGENCY, AGENCY_BEHIND, isAgency, MAY_BE_ROLE, ROLE } from './byline-words.ts';
+import { isWeekday } from './calendar-names.ts';
 import { resembles } from './e-mail.ts';
 import { isName } from './name-shape.ts';
 import { restoreNameCase } from './restore-name-case.ts';
 
 const EMAIL_IN_BRACKETS =
-  /\s*[[(<]?\s*(?:e-?mail:?\s*)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)\s*[\])>]?/giu;
+  /\s*[[(<]?\s*(?:e-?mail(?::\s*|\s+))?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)\s*[\])>]?/giu;
 
 /** Between names; "y" and "e" stand within names too, then before a single word. */
 const SEPARATOR =
@@ -49,15 +50,15 @@ function piecesOf(text: string): { piece: string; comma: boolean }[] {
 /** An agency that a person wrote with: "Anna Lind and AP". Behind a comma it is whom she writes for. */
 const WITH_AGENCY = /\s(?:and|und|et)\s+(?<agency>\p{Lu}\S*(?: \p{Lu}\S*)?|dpa|apa)$/u;
 
-/** A name; `''` for a role, an agency or a place, which may stand in a byline; `undefined` for other words. */
+/** A name; `''` for a role, an agency, a place or a day of the week, which may stand in a byline; `undefined` for other words. */
 function readName(
   piece: string,
   opened: boolean,
   behind: 'nobody' | 'joint' | 'comma',
 ): string | undefined {
   const words = AROUND.reduce((text, part) => text.replace(part, ''), piece).trim();
-  if (words === '' || AGENCY.test(words) || AGE.test(words) || ROLE_FOR_PICTURES.test(words))
-    return '';
+  const isNoName = [AGENCY, AGE, ROLE_FOR_PICTURES].some((other) => other.test(words));
+  if (words === '' || isNoName || isWeekday(words)) return '';
   if (behind !== 'nobody' && /^\p{Lu}[\p{L}-]+$/u.test(words)) return '';
   const role = MAY_BE_ROLE.test(words) ? ROLE.exec(words) : null;
   const name = (role ? words.slice(0, role.index) : words).trim();

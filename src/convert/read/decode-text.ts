@@ -82,11 +82,19 @@ function withGap(text: string, encoding: string, atRisk: number): Decoded {
 
 const EVERY_LOST = new RegExp(LOST.source, 'gu');
 
-/** Whether nearly all of a text's characters outside ASCII could be read. */
+/** So many characters outside ASCII that could be read outweigh a single one that could not. */
+const OUTWEIGH_ONE = 3;
+
+/**
+ * Whether nearly all of a text's characters outside ASCII could be read as UTF-8; one bad byte is borne where some
+ * could, and half a character at the end of a file that was cut: bytes of other encodings do not look so by chance.
+ */
 function isMostlyRead(text: string): boolean {
   const signs = text.replace(/[\u0000-\u007F]+/gu, '').length;
   const lost = text.match(/\uFFFD/gu)?.length ?? 0;
-  return lost <= (signs - lost) * MOST_LOST;
+  const read = signs - lost;
+  if (lost === 1 && (read >= OUTWEIGH_ONE || (read > 0 && text.endsWith('\uFFFD')))) return true;
+  return lost <= read * MOST_LOST;
 }
 
 /** A zero byte, or more than one control character in fifty, is no text in any 8-bit encoding. */

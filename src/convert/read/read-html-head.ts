@@ -13,6 +13,8 @@ export interface PageHead {
   stated: StatedMetadata;
   description: string | undefined;
   address: string | undefined;
+  /** The article's text, of pages that give it to machines. */
+  articleBody: string | undefined;
 }
 
 /** Reads a page's JSON-LD, meta tags, microdata, `<time>` and headings, and keeps for each value where it is from. */
@@ -37,5 +39,10 @@ export function readHtmlHead(page: Root): PageHead {
     },
     description: facts.meta.get('og:description')?.[0] ?? facts.meta.get('description')?.[0],
     address: facts.address,
+    articleBody: facts.articles.map((one) => one['articleBody']).find(isString),
   };
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -7,17 +7,16 @@ import { blocksFromMdast } from './blocks-from-mdast.ts';
 import { chooseBlocks } from './html/choose-blocks.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { isPicture, readPhoto } from './html/read-photo.ts';
-import { type HtmlBlock, splitBlocks } from './html/split-blocks.ts';
+import { readableBody } from './html/readable-body.ts';
+import type { HtmlBlock } from './html/split-blocks.ts';
 import { simplifyInline } from './html/simplify-inline.ts';
-import { visibleBody } from './html/visible-body.ts';
 import { readHtmlHead } from './read-html-head.ts';
 
 /** Reads a saved web page: its visible blocks in order, which of them are the article's, and what its head states. */
 export function readHtml(html: string): Page {
   const page = parseHtml(html);
-  const { stated, description, address } = readHtmlHead(page);
-  const body = visibleBody(page);
-  const blocks = splitBlocks(body);
+  const { stated, description, address, articleBody } = readHtmlHead(page);
+  const { body, blocks } = readableBody(page, articleBody);
   const chosen = chooseBlocks(body, blocks, description);
   const isArticle = ({ number, linkShare }: HtmlBlock) =>
     chosen.size === 0 ? linkShare <= MOST_LINKS : chosen.has(number);
@@ -46,7 +45,11 @@ function articleBlocks(block: HtmlBlock, address: string | undefined): Block[] {
     const mdast = toMdast(simplifyInline(element, address));
     return mdast.type === 'root' ? mdast.children : [mdast as RootContent];
   });
-  return blocksFromMdast({ type: 'root', children }, 0);
+  const isHeading = /^h[1-6]$/u.test(block.element.tagName);
+  // Relative links are lost on a page without its address, but are links; those of headings may lead to the page itself.
+  return blocksFromMdast({ type: 'root', children }, 0).map((made) =>
+    isHeading ? made : { ...made, linkShare: block.linkShare },
+  );
 }
 
 /** A table's caption as a paragraph before it, as Markdown's tables have none. */

@@ -43,9 +43,16 @@ function readText(text: string): Page[] {
   return isHtml ? readHtmlArticles(text) : readTextArticles(text);
 }
 
+/** The header of a page that was saved in one file with its pictures (MHTML, RFC 2557). */
+const MIME = /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}(?:mime-version|content-type):/iu;
+
+const IS_MIME =
+  'this is a page with its pictures in one file (MHTML), which is not read; open it in a browser and save the page as HTML';
+
 /** Reads a web page as the pages of its articles. */
 export function readHtmlArticles(html: string): Page[] {
   const text = normalizeText(html);
+  if (MIME.test(text)) throw new Error(IS_MIME);
   requireFewElements(text);
   return splitHtml(text).map(readHtml);
 }

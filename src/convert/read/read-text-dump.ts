@@ -1,26 +1,37 @@
 import type { Block, Page } from '../page.ts';
 import { groupListItems } from './group-list-items.ts';
 import { isVerse, stanzaBlock } from './join-verse.ts';
-import { findWrapWidth, unwrapLines } from './unwrap-lines.ts';
+import { wholeWords } from './join-wrapped.ts';
+import { groupLines, type LineGroup } from './text-lines.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+import { findWrapWidth } from './wrap-width.ts';
 
 /**
  * Reads a page dump as text: every line that is not blank is a block, as menus and paragraphs alike
  * stand on a line of their own when somebody copies a whole page. Where the text was hard-wrapped
- * (old mail, old systems), the lines of a paragraph are joined first.
+ * (old mail, old systems), the lines of a paragraph are joined first; `otherwise` is the width of the file that the
+ * text is a part of, for a part too short to show its own.
  */
-export function readTextDump(text: string): Page {
+export function readTextDump(text: string, otherwise?: number): Page {
   const groups = groupLines(text);
-  const width = findWrapWidth(groups.map((group) => group.lines));
-  const blocks = groups.map((group) => groupBlocks(group, width));
+  const width = findWrapWidth(groups) ?? otherwise;
+  const words = width === undefined ? new Set<string>() : wholeWords(text);
+  const blocks = groups.map((group) => groupBlocks(group, width, words));
   const marked = blocks.map(markCrowded);
   const lines = partsParagraphs(marked) ? marked.flat() : blocks.flat();
   return { blocks: groupListItems(lines), stated: {} };
 }
 
 /** The lines of a group as blocks: a wrapped paragraph and a stanza are one each. */
-function groupBlocks({ lines, firstLine }: LineGroup, width: number | undefined): Block[] {
-  const unwrapped = unwrapLines(lines, width);
-  if (unwrapped.length > 1 && isVerse(lines)) return [stanzaBlock(lines, firstLine)];
+function groupBlocks(
+  { lines, firstLine }: LineGroup,
+  width: number | undefined,
+  words: ReadonlySet<string>,
+): Block[] {
+  const unwrapped = unwrapLines(lines, width, words);
+  const texts = lines.map(({ text }) => text);
+  const isAsItWas = unwrapped.length > 1 && unwrapped.length === lines.length;
+  if (isAsItWas && isVerse(texts)) return [stanzaBlock(texts, firstLine)];
   return unwrapped.map(({ text, index }) => textBlock(text, firstLine + index));
 }
 
@@ -45,23 +56,4 @@ function markCrowded(group: Block[]): Block[] {
 export function textBlock(words: string, line: number): Block {
   const node = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: words }] };
   return { line, text: words, node, linkShare: 0 };
-}
-
-interface LineGroup {
-  /** 1-based. */
-  firstLine: number;
-  lines: string[];
-}
-
-/** Lines between blank lines, white space folded. */
-function groupLines(text: string): LineGroup[] {
-  const groups: LineGroup[] = [];
-  let afterBlank = true;
-  for (const [index, raw] of text.split('\n').entries()) {
-    const line = raw.replace(/[ \t]+/gu, ' ').trim();
-    if (line !== '' && afterBlank) groups.push({ firstLine: index + 1, lines: [] });
-    if (line !== '') groups.at(-1)?.lines.push(line);
-    afterBlank = line === '';
-  }
-  return groups;
 }

@@ -1,3 +1,9 @@
+import { parseByline } from '../notation/byline.ts';
+import { joinWrapped } from './join-wrapped.ts';
+import { endsSentence } from './line-ends.ts';
+import type { TextLine } from './text-lines.ts';
+import { roomFor } from './wrap-width.ts';
+
 /** A line of the text with its place in the group of lines it came from. */
 interface UnwrappedLine {
   text: string;
@@ -5,49 +11,49 @@ interface UnwrappedLine {
   index: number;
 }
 
-/** Wrapped text is set this wide; a paragraph on one long line is not wrapped at all. */
-const WIDTHS = { least: 40, most: 110 };
-
-/** This many groups of three lines must be wrapped at a width before a file counts as wrapped. */
-const GROUPS_FOR_PROOF = 2;
-
-/**
- * The width at which a file's paragraphs were hard-wrapped, in characters, or `undefined` where they
- * were not. A group of lines is wrapped at a width when no line could have taken the next line's first word.
- */
-export function findWrapWidth(groups: readonly string[][]): number | undefined {
-  const widths = groups
-    .filter((lines) => lines.length >= 3)
-    .map((lines) => ({ lines, width: longest(lines) }))
-    .filter(({ width }) => width >= WIDTHS.least && width <= WIDTHS.most)
-    .filter(({ lines, width }) => isWrapped(lines, width))
-    .map(({ width }) => width);
-  return widths.length >= GROUPS_FOR_PROOF ? Math.max(...widths) : undefined;
-}
-
-function longest(lines: readonly string[]): number {
-  return lines.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-/** Joins the lines of a group that was wrapped at the width; any other group stays as it is. */
-export function unwrapLines(lines: readonly string[], width: number | undefined): UnwrappedLine[] {
-  if (width !== undefined && lines.length > 1 && isWrapped(lines, width)) {
-    return [{ text: lines.reduce(joinLines), index: 0 }];
-  }
-  return lines.map((text, index) => ({ text, index }));
-}
-
-/** Some slack, as the longest line of a group may stay short of the file's width by a long word. */
+/** A line within a sentence may stay so much short of the width, or reach over it, as written by hand. */
 const SLACK = 10;
 
-function isWrapped(lines: readonly string[], width: number): boolean {
-  return lines.slice(0, -1).every((line, index) => {
-    const [nextWord = ''] = (lines[index + 1] ?? '').split(' ');
-    return line.length <= width && line.length + 1 + nextWord.length > width - SLACK;
-  });
+/**
+ * Joins the lines of a group's paragraphs that were wrapped at a width; other lines stay as they are. `words` are
+ * those of the whole text, by which a word is known that was parted at a line's end.
+ */
+export function unwrapLines(
+  lines: readonly TextLine[],
+  width: number | undefined,
+  words: ReadonlySet<string>,
+): UnwrappedLine[] {
+  const margin = Math.min(...lines.map(({ indent }) => indent));
+  const unwrapped: UnwrappedLine[] = [];
+  let above: TextLine | undefined;
+  for (const [index, line] of lines.entries()) {
+    const last = unwrapped.at(-1);
+    if (width !== undefined && above && last && readsOn(above, line, width, margin)) {
+      last.text = joinWrapped(last.text, line.text, words);
+    } else unwrapped.push({ text: line.text, index });
+    above = line;
+  }
+  return unwrapped;
 }
 
-/** A word that was cut at the line's end stays with its hyphen: "vice-" + "president". */
-function joinLines(before: string, line: string): string {
-  return /\p{L}-$/u.test(before) ? before + line : `${before} ${line}`;
+/** Whether a line goes on with the paragraph of the line above it, which had no room for its first word. */
+function readsOn(above: TextLine, line: TextLine, width: number, margin: number): boolean {
+  if (ITEM.test(line.text) || !/[\p{L}\p{N}]/u.test(above.text)) return false;
+  const length = above.text.length;
+  const room = length + 1 + roomFor(line.text);
+  const isWithin =
+    /[,;]$/u.test(above.text) || (!endsSentence(above.text) && /^[\p{Ll}\p{Lo}]/u.test(line.text));
+  if (isWithin && /\p{L}-$/u.test(above.text)) return true;
+  if (isWithin) return room > width - SLACK && length <= width + SLACK;
+  const isFull = room > width && length <= width;
+  return isFull && line.indent <= margin && !isByline(line.text);
+}
+
+/** The items of a list begin on lines of their own. */
+const ITEM = /^(?:[-*•▪–]|\d{1,2}[.)])\s/u;
+
+/** A byline may stand right below a headline as wide as the text. */
+function isByline(text: string): boolean {
+  const byline = parseByline(text);
+  return byline !== undefined && byline.form !== 'bare';
 }

@@ -4,6 +4,8 @@ export type BoundaryLine =
   | { kind: 'number'; number: number; total: number }
   /** An export ends each of its documents: "End of Document". */
   | { kind: 'end' }
+  /** A mailbox in one file begins each of its mails so: "From ada@example.org Tue Apr  6 08:12:44 1999". */
+  | { kind: 'mail' }
   /** A rule of signs, as people and programs draw between articles, and also between other things. */
   | { kind: 'rule' };
 
@@ -34,6 +36,10 @@ const ENDS: readonly RegExp[] = [
   /^Document [A-Z][A-Z0-9]{3,}\d{8}[a-z0-9]{8,}$/u,
 ];
 
+/** The first line of a mail in the format mbox (RFC 4155). */
+const MAIL =
+  /^From \S{1,80} {1,2}[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d?:\d\d(?::\d\d)? .{0,20}\d{4}$/u;
+
 /** Five signs at least, with or without spaces between: three asterisks part the sections of one text. */
 const RULE = /^([=*_~#+•–—-])(?:\s?\1){4,}$/u;
 
@@ -42,6 +48,7 @@ export function readBoundaryLine(line: string): BoundaryLine | undefined {
   const text = line.trim();
   if (text.length < 4 || text.length > MOST_CHARACTERS) return undefined;
   if (RULE.test(text)) return { kind: 'rule' };
+  if (MAIL.test(text)) return { kind: 'mail' };
   if (ENDS.some((pattern) => pattern.test(text))) return { kind: 'end' };
   const groups = NUMBERED.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   if (!groups) return undefined;

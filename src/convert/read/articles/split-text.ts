@@ -1,5 +1,6 @@
 import { type BoundaryLine, readBoundaryLine } from './boundary-lines.ts';
-import { beginsAsArticle, hasProse, hasSentence } from './article-shape.ts';
+import { beginsAsArticle } from './article-shape.ts';
+import { hasProse, hasSentence } from './prose.ts';
 
 /** One of the articles of a text. */
 export interface TextPart {
@@ -10,15 +11,17 @@ export interface TextPart {
   exported: boolean;
 }
 
-/** A line where an article may begin; a `sure` one is a database's own mark. */
+/** A line where an article may begin; a `sure` one is a database's own mark, which may stand behind an article. */
 interface Boundary {
   line: number;
   sure: boolean;
+  closes?: boolean;
 }
 
 /**
  * Parts a text into its articles where that is sure; a text of one article comes back whole. A new one begins
- * - behind a database's own mark ("Document 3 of 20", "End of Document"), where a sentence follows;
+ * - behind a database's own mark ("Document 3 of 20", "End of Document"), where a sentence follows, and where a
+ *   sentence stands in front of a mark that ends an article;
  * - behind a rule of signs or a page break, where a headline with a byline or a date and then paragraphs follow.
  *
  * What has no text goes with the article in front of it, the first of them with the one behind it.
@@ -31,9 +34,11 @@ export function splitText(text: string, pageBreaks: ReadonlySet<number>): TextPa
   const parts: TextPart[] = [];
   let hasText = false;
   for (const [index, { line, sure }] of boundaries.entries()) {
-    const piece = lines.slice(line, boundaries[index + 1]?.line);
-    const isText = sure ? hasSentence(piece) : hasProse(piece);
-    const isArticle = isText && (sure || beginsAsArticle(piece));
+    const next = boundaries[index + 1];
+    const piece = lines.slice(line, next?.line);
+    const isMarked = sure || next?.closes === true;
+    const isText = isMarked ? hasSentence(piece) : hasProse(piece);
+    const isArticle = isText && (isMarked || beginsAsArticle(piece));
     const last = parts.at(-1);
     if (last === undefined || (isArticle && hasText)) {
       parts.push({ lines: piece, linesBefore: line, exported });
@@ -48,17 +53,17 @@ export function splitText(text: string, pageBreaks: ReadonlySet<number>): TextPa
 function findBoundaries(lines: readonly string[], pageBreaks: ReadonlySet<number>): Boundary[] {
   const marks = lines.map(readBoundaryLine);
   const counts = areCounted(marks);
-  const boundaries: Boundary[] = [{ line: 0, sure: isSureNumber(marks[0], counts) }];
+  const opens = (mark: BoundaryLine | undefined) =>
+    mark?.kind === 'mail' || (mark?.kind === 'number' && counts);
+  const boundaries: Boundary[] = [{ line: 0, sure: opens(marks[0]) }];
   for (const [line, mark] of marks.entries()) {
-    if (mark?.kind === 'number') boundaries.push({ line, sure: counts });
-    else if (mark) boundaries.push({ line: line + 1, sure: mark.kind === 'end' });
+    if (mark?.kind === 'number' || mark?.kind === 'mail')
+      boundaries.push({ line, sure: opens(mark) });
+    else if (mark?.kind === 'end') boundaries.push({ line: line + 1, sure: true, closes: true });
+    else if (mark) boundaries.push({ line: line + 1, sure: false });
     else if (pageBreaks.has(line)) boundaries.push({ line, sure: false });
   }
   return boundaries.filter(({ line }, index) => index === 0 || line > 0);
-}
-
-function isSureNumber(mark: BoundaryLine | undefined, counts: boolean): boolean {
-  return mark?.kind === 'number' && counts;
 }
 
 /** Whether the numbers of a text count up, of one total: those of a box of links may be any. */

@@ -11,6 +11,7 @@ import { agreement, type Reading } from './reading.ts';
 import { silently } from './silently.ts';
 import type { HtmlBlock } from './split-blocks.ts';
 import { withoutBeside } from './without-beside.ts';
+import { withoutOffers } from './without-offers.ts';
 import { withGaps } from './with-gaps.ts';
 import { withRest } from './with-rest.ts';
 import { withSameMarkup } from './with-same-markup.ts';
@@ -24,7 +25,7 @@ const AGREED = 0.9;
  * - paragraphs elsewhere on the page that are marked up as most of those are;
  * - what stands between them in the same box, and paragraphs that go on right behind it;
  * - the standfirst above them;
- * - but not what says by its markup that it stands beside the text.
+ * - but not what says by its markup, or by its heading, that it stands beside the text.
  */
 export function chooseBlocks(
   body: Element,
@@ -34,8 +35,10 @@ export function chooseBlocks(
   const agreed = askReaders(body, blocks);
   const text = withRest(blocks, withGaps(blocks, withSameMarkup(blocks, agreed)));
   const standfirst = findStandfirst(blocks, text, description);
-  const words = blocks.filter((block) => text.has(block.number) && !isPicture(block));
-  const beside = withoutBeside(words).map(({ number }) => number);
+  const words = blocks.filter(
+    (block) => text.has(block.number) && !block.isMetadata && !isPicture(block),
+  );
+  const beside = withoutBeside(withoutOffers(blocks, words)).map(({ number }) => number);
   const kept = new Set([...standfirst, ...beside]);
   const article = inOneArticle(blocks.filter(({ number }) => kept.has(number)));
   const photos = findPhotos(blocks, article);

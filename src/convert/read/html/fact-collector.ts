@@ -3,6 +3,12 @@ import { isAuthor, isByline, nameInside } from './byline-markup.ts';
 import { foldedText } from './folded-text.ts';
 import { isTrail, stepsOf } from './trail-markup.ts';
 
+/** Words with the number of their element among the page's elements. */
+export interface Placed {
+  text: string;
+  place: number;
+}
+
 /** The facts as one walk over the tree comes upon them. */
 export class FactCollector {
   readonly meta = new Map<string, string[]>();
@@ -11,29 +17,38 @@ export class FactCollector {
   readonly headings: string[] = [];
   readonly authors: string[] = [];
   readonly bylines: string[] = [];
-  readonly times: string[] = [];
+  readonly headingPlaces: number[] = [];
+  readonly times: Placed[] = [];
   readonly trail: string[] = [];
   readonly addresses: Record<string, string | undefined> = {};
   title: string | undefined;
   language: string | undefined;
   private authorsBox: Parents | undefined;
+  private place = 0;
 
   /** Notes what an element says by its name. */
   readName(element: Element): void {
     const { tagName } = element;
+    this.place += 1;
     const text = (name: string) => stringOf(element.properties[name]);
     if (tagName === 'meta') this.readMeta(element);
     if (tagName === 'script' && /ld\+json/iu.test(text('type') ?? '')) {
       this.scripts.push(rawText(element));
     }
-    if (tagName === 'h1') this.headings.push(foldedText(element).text);
+    if (tagName === 'h1') {
+      this.headings.push(foldedText(element).text);
+      this.headingPlaces.push(this.place);
+    }
     if (tagName === 'title') this.title ??= foldedText(element).text;
     if (tagName === 'html') this.language ??= text('lang');
     if (tagName === 'link' && text('rel') === 'canonical') {
       this.addresses['canonical'] ??= text('href');
     }
     if (tagName === 'base') this.addresses['base'] ??= text('href');
-    if (tagName === 'time') this.times.push(text('dateTime') ?? foldedText(element).text);
+    if (tagName === 'time') {
+      const time = text('dateTime') ?? foldedText(element).text;
+      this.times.push({ text: time, place: this.place });
+    }
   }
 
   /** Notes what an element says by its attributes. */

@@ -5,6 +5,7 @@ import { foldedText } from './folded-text.ts';
 import { isLayoutTable } from './is-layout-table.ts';
 import { isPictureTable } from './is-picture-table.ts';
 import { hasBlankLine } from './split-at-blank-lines.ts';
+import { tableCells } from './table-cells.ts';
 
 /** What has headings and parts of an article in it is no part itself. */
 const PARTS = ['article', 'section', 'figure', 'table', 'blockquote'];
@@ -24,8 +25,11 @@ const FRAME: Readonly<Record<string, ReadonlySet<string>>> = {
   address: new Set(['article', 'section', 'h1', 'p', 'div']),
 };
 
-/** Words from which on a figure is more than a picture, and a table more than data. */
-const FRAME_WORDS: Readonly<Record<string, number>> = { figure: 200, table: 600 };
+/** A figure with more words is more than a picture. */
+const FIGURE_WORDS = 200;
+
+/** A table of so many words with at least this share of them in one cell is built around that; data fill all cells. */
+const MAIN_CELL = { words: 600, share: 0.5 };
 
 /** Whether an element that is usually one block is built around several: a list of articles, a table of columns. */
 export function isFrame(element: Element): boolean {
@@ -34,8 +38,18 @@ export function isFrame(element: Element): boolean {
   if (names === undefined) return false;
   if (holds(element, names)) return true;
   if (tagName === 'p') return hasBlankLine(children);
-  if (tagName === 'table' && isPictureTable(element)) return false;
-  if (tagName === 'table' && isLayoutTable(element)) return true;
-  const most = FRAME_WORDS[tagName];
-  return most !== undefined && countWords(foldedText(element).text) > most;
+  if (tagName === 'figure') return wordsIn(element) > FIGURE_WORDS;
+  if (tagName !== 'table' || isPictureTable(element)) return false;
+  return isLayoutTable(element) || hasMainCell(element);
+}
+
+function hasMainCell(table: Element): boolean {
+  const all = wordsIn(table);
+  if (all < MAIN_CELL.words) return false;
+  const cells = tableCells(table).flat();
+  return cells.some((cell) => wordsIn(cell) >= all * MAIN_CELL.share);
+}
+
+function wordsIn(element: Element): number {
+  return countWords(foldedText(element).text);
 }

@@ -24,7 +24,7 @@ export function isImprint(value: string): boolean {
 }
 
 /** The paper's name, as it stands behind the headline in a page's `<title>`. */
-function titleSuffix(title: string | undefined): string | undefined {
+export function titleSuffix(title: string | undefined): string | undefined {
   return /\s[|–—·-]\s(?<name>[^|–—·]+)$/u.exec(title ?? '')?.groups?.['name'];
 }
 

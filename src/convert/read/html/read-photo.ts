@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
 import { bareCredit, splitCredit } from '../../notation/photo-credit.ts';
 import type { Photo } from '../../page.ts';
+import { isCaption, isCredit } from './caption-markup.ts';
 import { findElement, holds } from './find-element.ts';
 import { foldedText } from './folded-text.ts';
 import { imageAddress } from './image-address.ts';
+import { isPictureBox } from './is-picture-box.ts';
 import { isPictureTable } from './is-picture-table.ts';
 import { classWords } from './markup-of.ts';
 import type { HtmlBlock } from './split-blocks.ts';
@@ -15,10 +17,6 @@ const MOST_WORDS = 80;
 
 /** A description in an `alt` attribute has words; file names and labels have few. */
 const LEAST_ALT_WORDS = 4;
-
-const CAPTION =
-  / (?:fig|wp|image|img|photo|media|picture)?\s?(?:caption|captions|figcaption|bildunterschrift) /u;
-const CREDIT = / (?:credit|credits|copyright|source|byline|photographer|attribution) /u;
 
 /** Pictures that say who wrote or publishes a page. */
 const NO_PHOTO =
@@ -33,8 +31,8 @@ export function isPicture({ element, around, words }: HtmlBlock): boolean {
   if (element.tagName === 'table') return isPictureTable(element);
   const boxes = [element, ...around.slice(0, 2)];
   if (boxes.some(({ tagName }) => tagName === 'figure' || tagName === 'figcaption')) return true;
-  if (boxes.some((box) => CAPTION.test(classWords(box)))) return true;
-  return words === 0 && holds(element, IMAGE);
+  if (boxes.some(isCaption)) return true;
+  return holds(element, IMAGE) && (words === 0 || isPictureBox(element));
 }
 
 const QUOTED = new Set(['blockquote', 'table', 'pre']);
@@ -47,13 +45,10 @@ export function readPhoto(
 ): Photo | undefined {
   const boxes = [element, ...around.slice(0, 2)].filter(({ tagName }) => !WHOLE.has(tagName));
   if (boxes.some((box) => NO_PHOTO.test(classWords(box)))) return undefined;
-  const box = [element, ...around.slice(0, 1).filter(isPictureBox)].find(imageIn);
-  const marked = findElement(
-    element,
-    (child) => child !== element && CREDIT.test(classWords(child)),
-  );
+  const box = [element, ...around.slice(0, 1).filter(isFigure)].find(imageIn);
+  const marked = findElement(element, (child) => child !== element && isCredit(child));
   const printed = marked ? bareCredit(foldedText(marked).text) : '';
-  const caption = findElement(element, ({ tagName }) => tagName === 'figcaption') ?? element;
+  const caption = findElement(element, isCaption) ?? element;
   const words = foldedText(caption, marked).text || altText(box && imageIn(box));
   const photo = splitCredit(words);
   const credit = printed || photo.credit;
@@ -67,8 +62,8 @@ export function readPhoto(
 }
 
 /** Whether an element holds one picture and its caption, each a block by itself. */
-function isPictureBox(box: Element): boolean {
-  return box.tagName === 'figure' || CAPTION.test(classWords(box));
+function isFigure(box: Element): boolean {
+  return box.tagName === 'figure' || isCaption(box);
 }
 
 function imageIn(element: Element): Element | undefined {

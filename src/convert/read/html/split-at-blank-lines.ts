@@ -10,12 +10,17 @@ const FORMATTING = new Set([
  * line formats nothing in particular, and is left out.
  */
 export function splitAtBlankLines(nodes: readonly ElementContent[]): ElementContent[][] {
+  return splitAtBreaks(nodes, 2);
+}
+
+/** Runs of words between so many line breaks in a row, or more. */
+export function splitAtBreaks(nodes: readonly ElementContent[], least: number): ElementContent[][] {
   const runs: ElementContent[][] = [[]];
   let breaks = 0;
-  for (const node of nodes.flatMap(unwrapAcross)) {
+  for (const node of nodes.flatMap((one) => unwrapAcross(one, least))) {
     if (isLineBreak(node)) breaks += 1;
     else if (!isBlank(node)) {
-      if (breaks > 1) runs.push([]);
+      if (breaks >= least) runs.push([]);
       breaks = 0;
     }
     runs.at(-1)?.push(node);
@@ -28,11 +33,11 @@ export function hasBlankLine(nodes: readonly ElementContent[]): boolean {
   return splitAtBlankLines(nodes).length > 1;
 }
 
-/** The nodes inside formatting that goes over a blank line, else the node itself. */
-function unwrapAcross(node: ElementContent): ElementContent[] {
+/** The nodes inside formatting that goes over so many line breaks in a row, else the node itself. */
+function unwrapAcross(node: ElementContent, least: number): ElementContent[] {
   if (node.type !== 'element' || !FORMATTING.has(node.tagName)) return [node];
-  const inside = node.children.flatMap(unwrapAcross);
-  return countBreaksInRow(inside) > 1 ? inside : [node];
+  const inside = node.children.flatMap((child) => unwrapAcross(child, least));
+  return countBreaksInRow(inside) >= least ? inside : [node];
 }
 
 function countBreaksInRow(nodes: readonly ElementContent[]): number {

@@ -3,6 +3,8 @@ import { countWords } from '../../clean/count-words.ts';
 import { holds } from './find-element.ts';
 import { foldedText } from './folded-text.ts';
 import { isFrame } from './is-frame.ts';
+import { isPictureBox } from './is-picture-box.ts';
+import { splitHeadLines } from './split-head-lines.ts';
 import { splitAtBlankLines } from './split-at-blank-lines.ts';
 
 /** A piece of a page's body that stands by itself: a paragraph, a heading, a list, a table, a figure. */
@@ -16,6 +18,8 @@ export interface HtmlBlock {
   linkShare: number;
   /** The elements around it, the nearest first. */
   around: readonly Element[];
+  /** It is a line in the head of an article that says who wrote it, when and where. */
+  isMetadata?: true;
 }
 
 /** Elements that are one block with all that is in them, unless a page builds its frame from them. */
@@ -45,14 +49,14 @@ export function splitBlocks(body: Element): HtmlBlock[] {
 function splitInside(parent: Element, around: readonly Element[], blocks: HtmlBlock[]): void {
   const children: ElementContent[] = [];
   let loose: ElementContent[] = [];
+  const add = (element: Element) => {
+    const { runs, metadataFrom } = splitHeadLines(element, blocks);
+    const parts = runs.length > 1 ? runs.map((run) => asParagraph(run, element)) : [element];
+    for (const [at, part] of parts.entries()) addBlock(part, around, blocks, at >= metadataFrom);
+    children.push(...parts);
+  };
   const flush = () => {
-    for (const run of splitAtBlankLines(loose)) {
-      const paragraph: Element = { type: 'element', tagName: 'p', properties: {}, children: run };
-      const position = run.find((node) => node.position)?.position;
-      if (position) paragraph.position = position;
-      children.push(paragraph);
-      addBlock(paragraph, around, blocks);
-    }
+    for (const run of splitAtBlankLines(loose)) add(asParagraph(run));
     loose = [];
   };
   for (const child of parent.children) {
@@ -61,21 +65,37 @@ function splitInside(parent: Element, around: readonly Element[], blocks: HtmlBl
       continue;
     }
     flush();
-    children.push(child);
-    if (LEAVES.has(child.tagName) && !isFrame(child)) addBlock(child, around, blocks);
-    else splitInside(child, [child, ...around], blocks);
+    const isLeaf = LEAVES.has(child.tagName) ? !isFrame(child) : isPictureBox(child);
+    if (isLeaf) add(child);
+    else {
+      children.push(child);
+      splitInside(child, [child, ...around], blocks);
+    }
   }
   flush();
   parent.children = children;
 }
 
-function addBlock(element: Element, around: readonly Element[], blocks: HtmlBlock[]): void {
+/** Words as a paragraph, or as a part of `whole`. */
+function asParagraph(children: ElementContent[], whole?: Element): Element {
+  const position = children.find((node) => node.position)?.position ?? whole?.position;
+  const properties = { ...whole?.properties };
+  return { type: 'element', tagName: 'p', properties, children, ...(position && { position }) };
+}
+
+function addBlock(
+  element: Element,
+  around: readonly Element[],
+  blocks: HtmlBlock[],
+  isMetadata: boolean,
+): void {
   const { text, linked } = foldedText(element);
   if (text === '' && element.tagName !== 'figure' && !holds(element, IMAGES)) return;
   const number = blocks.length;
   element.properties['dataBlock'] = number;
   const linkShare = text === '' ? 0 : Math.min(1, linked / text.length);
-  blocks.push({ number, element, text, words: countWords(text), linkShare, around });
+  const block = { number, element, text, words: countWords(text), linkShare, around };
+  blocks.push(isMetadata ? { ...block, isMetadata } : block);
 }
 
 const IMAGES = new Set(['img']);

@@ -1,4 +1,5 @@
 import { findPrintedDate } from '../../notation/printed-date.ts';
+import { headingOf } from './heading-of.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Stated } from './stated.ts';
 
@@ -41,14 +42,8 @@ const META = [
  * The day of publication as a page states it, as EDTF: the calendar day as written, with whatever offset.
  * JSON-LD, meta tags, microdata, `<time>`, then the address.
  */
-export function statedDate({
-  articles,
-  things,
-  meta,
-  microdata,
-  times,
-  address,
-}: PageFacts): Stated<string> | undefined {
+export function statedDate(facts: PageFacts): Stated<string> | undefined {
+  const { articles, things, meta, microdata, address } = facts;
   const jsonLd = (name: string) =>
     [...articles, ...things].map((one) => [one[name], `JSON-LD ${name}`] as const);
   const candidates: (readonly [unknown, string])[] = [
@@ -56,7 +51,7 @@ export function statedDate({
     ...META.slice(0, -4).map((name) => [meta.get(name)?.[0], `meta ${name}`] as const),
     [microdata.get('datePublished')?.[0], 'microdata datePublished'],
     ...jsonLd('dateCreated'),
-    [times[0], 'time'],
+    [timeOfHeadline(facts), 'time'],
     ...jsonLd('dateModified'),
     ...META.slice(-4).map((name) => [meta.get(name)?.[0], `meta ${name}`] as const),
     [dayOfAddress(address ?? ''), 'address'],
@@ -66,6 +61,18 @@ export function statedDate({
     if (day !== undefined) return { value: day, from };
   }
   return undefined;
+}
+
+/** So many elements below the headline the article's `<time>` stands; what is above it may be a ticker's or the clock's. */
+const TIME_REACH = 30;
+
+/** The first `<time>` right below the headline, else the page's first. */
+function timeOfHeadline(facts: PageFacts): string | undefined {
+  const { times, headings, headingPlaces, meta } = facts;
+  const headline = headingOf(facts, meta.get('og:title') ?? []);
+  const from = headingPlaces[headings.indexOf(headline ?? '')] ?? Number.POSITIVE_INFINITY;
+  const below = times.find(({ place }) => place > from && place <= from + TIME_REACH);
+  return (below ?? times[0])?.text;
 }
 
 /** No web page is older than the web, however it counts its seconds. */

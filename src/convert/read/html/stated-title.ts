@@ -15,7 +15,8 @@ export function statedTitle(
   site: string | undefined,
 ): Stated<string> | undefined {
   const candidates = candidatesOf(facts).flatMap(({ value, from }) => {
-    const words = withoutSite(from === HEADING ? (value ?? '') : plainText(value ?? ''), site);
+    const isPrinted = from === HEADING || isLiteral(value ?? '', facts.headings);
+    const words = withoutSite(isPrinted ? (value ?? '') : plainText(value ?? ''), site);
     const isSite = site !== undefined && foldWords(words) === foldWords(site);
     return words === '' || isSite ? [] : [{ value: words, from }];
   });
@@ -34,6 +35,11 @@ export function statedTitle(
 
 /** Where a headline is from that is the page's own text; the others are values, which may be written as HTML. */
 const HEADING = 'first-level heading';
+
+/** Whether a value has signs of HTML that a heading prints too, and so means what it says: "Using <b> for bold". */
+function isLiteral(value: string, headings: readonly string[]): boolean {
+  return headings.some((heading) => /[<&]/u.test(heading) && value.includes(heading));
+}
 
 /** What has a vote, in the order that decides between equals. */
 function candidatesOf(facts: PageFacts): Stated<string | undefined>[] {

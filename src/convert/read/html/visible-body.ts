@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toString as hastText } from 'hast-util-to-string';
 import { holds } from './find-element.ts';
-import { classWords } from './markup-of.ts';
+import { isOverlay } from './is-overlay.ts';
+import { isSeenParagraph, isUnseen } from './is-unseen.ts';
 import { withoutUnclosed } from './without-unclosed.ts';
 
 /** Elements that never hold an article's text: what runs, what is filled in, what is drawn. */
 const NO_TEXT = new Set([
-  ...['script', 'style', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas'],
+  ...['script', 'style', 'template', 'iframe', 'noframes', 'object', 'embed', 'svg', 'canvas'],
   ...[
     'button',
     'input',
@@ -48,20 +49,30 @@ const TELLING = [
   'rowSpan',
 ];
 
-/** Pages that wait for a script hide their text until it has run; so much of it is no mere menu. */
-const HIDDEN_CHARACTERS = 2000;
+/** What a reading of a page takes in that nobody sees in a browser. */
+export interface Unseen {
+  /** What is hidden until something is clicked. */
+  hidden?: true;
+  /** What only browsers without scripts show. */
+  noscript?: true;
+}
+
+/** Where in the page the walk is. */
+interface Place {
+  body: Element;
+  unseen: Unseen;
+  /** Whether a heading is around: what can be clicked there are its words. */
+  isInHeading: boolean;
+}
 
 /** The page's body as a tree of its own, with what a reader can see and no attribute that runs or styles. */
-export function visibleBody(page: Root): Element {
+export function visibleBody(page: Root, unseen: Unseen = {}): Element {
   const html = page.children.find(isNamed('html'));
-  const body = html?.children.find(isNamed('body'));
-  const children = (body ?? html ?? page).children as ElementContent[];
-  return withoutUnclosed({
-    type: 'element',
-    tagName: 'body',
-    properties: {},
-    children: keepVisible(children),
-  });
+  const found = html?.children.find(isNamed('body'));
+  const children = (found ?? html ?? page).children as ElementContent[];
+  const body: Element = { type: 'element', tagName: 'body', properties: {}, children };
+  const place = { body, unseen, isInHeading: false };
+  return withoutUnclosed({ ...body, children: keepVisible(children, place) });
 }
 
 function isNamed(name: string) {
@@ -69,22 +80,39 @@ function isNamed(name: string) {
     node.type === 'element' && (node as Element).tagName === name;
 }
 
-function keepVisible(nodes: readonly ElementContent[]): ElementContent[] {
+function keepVisible(nodes: readonly ElementContent[], place: Place): ElementContent[] {
+  let isInText = false;
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [node];
-    if (node.type !== 'element' || NO_TEXT.has(node.tagName)) return [];
-    if (isHidden(node) || isConsent(node)) return [];
-    if (node.tagName === 'noscript' && !isPicture(node)) return [];
+    if (node.type !== 'element' || !isKept(node, place, isInText)) return [];
+    isInText ||= isSeenParagraph(node);
     const { position } = node;
-    const tagName = PICTURES[node.tagName] ?? node.tagName;
+    const tagName = tagNameOf(node, place);
     const properties = tellingProperties(node.properties);
-    const children = keepVisible(node.children);
+    const isInHeading = place.isInHeading || HEADINGS.has(tagName);
+    const children = keepVisible(node.children, { ...place, isInHeading });
     return [{ type: 'element', tagName, properties, children, ...(position && { position }) }];
   });
 }
 
+function isKept(node: Element, { body, unseen, isInHeading }: Place, isInText: boolean): boolean {
+  const isWords = node.tagName === 'button' && (isInHeading || holds(node, HEADINGS));
+  if (NO_TEXT.has(node.tagName) && !isWords) return false;
+  if (node.tagName === 'noscript' && !unseen.noscript && !isPicture(node)) return false;
+  return !isOverlay(node, body) && (unseen.hidden === true || !isUnseen(node, isInText));
+}
+
+/** Headings and what else is one line with something to open below it. */
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']);
+
 /** Pictures by other names: those of pages for telephones, and those for readers without scripts. */
 const PICTURES: Readonly<Record<string, string>> = { 'amp-img': 'img', noscript: 'picture' };
+
+function tagNameOf({ tagName }: Element, { unseen, isInHeading }: Place): string {
+  if (tagName === 'button') return isInHeading ? 'span' : 'div';
+  if (tagName === 'noscript' && unseen.noscript) return 'div';
+  return PICTURES[tagName] ?? tagName;
+}
 
 /** Whether an element holds pictures and no words. */
 function isPicture(element: Element): boolean {
@@ -92,33 +120,6 @@ function isPicture(element: Element): boolean {
 }
 
 const IMAGE = new Set(['img']);
-
-function isHidden(element: Element): boolean {
-  const { hidden, ariaHidden, style } = element.properties;
-  const says =
-    (hidden !== undefined && hidden !== false && hidden !== null) ||
-    ariaHidden === 'true' ||
-    /display:\s*none|visibility:\s*hidden/iu.test(String(style ?? ''));
-  return says && hastText(element).length < HIDDEN_CHARACTERS;
-}
-
-/** Boxes that ask for consent stand outside the text, and are long enough to be taken for it. */
-const CONSENT = / (?:cookie|cookies|consent|onetrust|gdpr|ccpa|cmp) /u;
-
-function isConsent(element: Element): boolean {
-  return element.tagName !== 'body' && CONSENT.test(classWords(element)) && !holdsArticle(element);
-}
-
-function holdsArticle({ children }: Element): boolean {
-  return children.some(
-    (child) =>
-      child.type === 'element' &&
-      (child.tagName === 'article' ||
-        child.tagName === 'main' ||
-        child.tagName === 'h1' ||
-        holdsArticle(child)),
-  );
-}
 
 function tellingProperties(properties: Properties): Properties {
   const kept: Properties = {};

@@ -11,7 +11,7 @@ interface Sign {
   mostWords: number;
   /** The same of sentences that stand there without links, which are rather the article's. */
   mostProse: number;
-  /** Said of a box as long as the article, it is still no article. */
+  /** Said of a box as long as the article, it is still no article, unless that has hardly a word outside it. */
   sure?: true;
   /** Said only of a box with a picture in it. */
   pictured?: true;
@@ -83,8 +83,11 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-/** A box with this share of the text is the article's own, whatever it is called: `article.author-ada-fenn`. */
-const WHOLE = 0.4;
+/**
+ * A box with this share of the text is the article's own, whatever it is called: `article.author-ada-fenn`; what is
+ * sure needs more.
+ */
+const WHOLE = { usual: 0.4, sure: 0.75 };
 
 /** So is one with so many words in sentences. */
 const MUCH_PROSE = 120;
@@ -106,7 +109,7 @@ export function withoutBeside(blocks: readonly HtmlBlock[]): HtmlBlock[] {
         boxes.some(
           ({ box, name }) =>
             sign.words.test(name) &&
-            (sign.sure || !isOwn(box)) &&
+            !isOwn(box, sign.sure === true) &&
             (!sign.pictured || holds(box, IMAGE)),
         ),
     );
@@ -116,7 +119,7 @@ export function withoutBeside(blocks: readonly HtmlBlock[]): HtmlBlock[] {
 const IMAGE = new Set(['img']);
 
 /** Tells the boxes that hold so much of the text that they are the article's whatever they are called. */
-function ownBoxes(blocks: readonly HtmlBlock[]): (box: Element) => boolean {
+function ownBoxes(blocks: readonly HtmlBlock[]): (box: Element, isSure: boolean) => boolean {
   const wordsIn = new Map<Element, number>();
   const proseIn = new Map<Element, number>();
   for (const block of blocks) {
@@ -127,7 +130,11 @@ function ownBoxes(blocks: readonly HtmlBlock[]): (box: Element) => boolean {
     }
   }
   const all = blocks.reduce((sum, { words }) => sum + words, 0);
-  return (box) => (wordsIn.get(box) ?? 0) >= all * WHOLE || (proseIn.get(box) ?? 0) >= MUCH_PROSE;
+  return (box, isSure) => {
+    const words = wordsIn.get(box) ?? 0;
+    if (isSure) return words >= all * WHOLE.sure;
+    return words >= all * WHOLE.usual || (proseIn.get(box) ?? 0) >= MUCH_PROSE;
+  };
 }
 
 /** A quotation ends with its source as often as with a full stop. */
