@@ -2,6 +2,7 @@ import { readSettings } from '../files/read-settings.ts';
 import { checkPages } from '../load/check-pages.ts';
 import { readContent } from '../load/read-content.ts';
 import type { Problem } from '../schema/problem.ts';
+import { checkTags } from './check-tags.ts';
 
 export interface CheckedContent {
   /** Number of articles and records that are sound. */
@@ -12,14 +13,20 @@ export interface CheckedContent {
 
 /**
  * Holds every content file against its schema, articles against the safe subset of MDX, and all against those
- * that they refer to; finds all problems, not the first.
+ * that they refer to; finds all problems, not the first. What is worth knowing of the vocabulary is told beside.
  */
 export function checkContent(folder: string): CheckedContent {
   const settings = readSettings(folder);
-  const { articles, people, tags, problems } = readContent(folder, 'check', () => undefined);
+  const content = readContent(folder, 'check', () => undefined);
+  const { articles, people, tags, problems } = content;
   return {
     sound: articles.length + people.size + tags.size + (settings.data ? 1 : 0),
-    problems: [...settings.problems, ...problems, ...checkPages(folder)].sort(byPlace),
+    problems: [
+      ...settings.problems,
+      ...problems,
+      ...checkPages(folder),
+      ...checkTags(folder, content),
+    ].sort(byPlace),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Extracted, Unanswered } from '../convert/extract-line.ts';
+import { learnTags } from '../convert/extract/tags/learned/learn-tags.ts';
 import { readKnowledge } from '../convert/read-knowledge.ts';
 import { type Extractors, startExtractors } from '../convert/workers/start-extractors.ts';
 import { TASKS_FOR_A_WORKER } from '../convert/workers/start-pool.ts';
@@ -15,7 +16,8 @@ export async function runExtract(options: { content: string }): Promise<void> {
   const { problems } = readKnowledge(options.content);
   for (const problem of problems) console.error(printable(formatProblem(problem)));
   process.stdout.on('error', stopWhereNobodyReads);
-  const extractors = startExtractors(options.content);
+  const tagModel = await learnTags(options.content);
+  const extractors = startExtractors({ content: options.content, tagModel });
   try {
     await answerLines(extractors);
   } finally {

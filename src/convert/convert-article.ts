@@ -9,7 +9,7 @@ import { isPhoto } from './photo-node.ts';
 import { mentionFinderOf } from '../names/mention-finder-of.ts';
 import { requireFewWords } from './limits.ts';
 import { hasOverlookedArticle } from './overlooked-article.ts';
-import { lookUpTags, type StatedTags } from './stated-tags.ts';
+import { lookUpTags, type StatedTags, withStatedTags } from './stated-tags.ts';
 import { takeWholePage } from './take-whole-page.ts';
 import { markPeople, type PersonPlace } from './write/mark-people.ts';
 
@@ -30,10 +30,11 @@ export function convertArticle(page: Page, context: ConvertContext): ConvertedAr
   const metadata = extractMetadata(cleaned, page.stated, context.settings, isPerson);
   const own = page.whole ? cleaned.run.map(asBlock) : articleBody(cleaned, metadata.title);
   requireFewWords(own.map(({ text }) => text));
-  const knowledge = { ...context, date: metadata.date };
-  const description = describeText(own, metadata.title ?? '', knowledge);
-  const tags = lookUpTags(page.stated.tags ?? [], context.vocabulary);
-  const article = frontmatter(metadata, description, tags, own);
+  const { date, language } = metadata;
+  const told = describeText(own, metadata.title ?? '', { ...context, date, language });
+  const stated = lookUpTags(page.stated.tags ?? [], context.vocabulary);
+  const description = { ...told, tags: withStatedTags(told.tags, stated) };
+  const article = frontmatter(metadata, description, stated, own);
   if (hasOverlookedArticle(cleaned) && !article.review.includes('body'))
     article.review.push('body');
   const find = mentionFinderOf(article, context.records);
@@ -54,7 +55,7 @@ function frontmatter(
     organizations,
     places,
     events: [],
-    tags: [...new Set([...stated.known, ...tags])],
+    tags: tags.map(({ tag }) => tag),
     review: [
       ...unsure,
       ...unresolved.map((form) => `people/${form}`),

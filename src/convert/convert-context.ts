@@ -3,6 +3,7 @@ import type { Tagger } from '../names/tagger/tag-names.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
 import type { Tag } from '../schema/tag.ts';
 import type { RepeatedLines } from './clean/repeated-lines.ts';
+import type { ScoreTags } from './extract/tags/tag-evidence.ts';
 
 /** What convert knows besides a page itself: the archive's records, and the rest of the batch. */
 export interface ConvertContext {
@@ -10,5 +11,7 @@ export interface ConvertContext {
   records: PeopleRecords;
   vocabulary: ReadonlyMap<string, Tag>;
   tagger: Tagger;
+  /** What the archive's editors taught by their tags; absent where they have tagged too little. */
+  scoreTags?: ScoreTags;
   repeated: RepeatedLines;
 }

@@ -5,6 +5,7 @@ import { findRepeatedLines, pageParts, type RepeatedLines } from './clean/repeat
 import type { FinishedArticle } from './convert-page.ts';
 import type { ConvertReport } from './convert-report.ts';
 import { type Converter, makeConverter, type RepeatedKeys, repeatedKey } from './converter.ts';
+import { learnTags } from './extract/tags/learned/learn-tags.ts';
 import type { Page } from './page.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import type { RawPage } from './read/read-raw-file.ts';
@@ -34,13 +35,14 @@ export async function convertFolder(options: ConvertOptions): Promise<ConvertRep
   const { content, inputs, tagger } = options;
   const rawFolder = join(content, 'raw');
   const { files, refused } = await findRawFiles(inputs.length > 0 ? inputs : [rawFolder]);
-  const { context, problems } = readKnowledge(content, tagger);
+  const tagModel = await learnTags(content);
+  const { context, problems } = readKnowledge(content, tagger, tagModel);
   const report: ConvertReport = { articles: [], duplicates: [], refused, problems };
   if (tagger) {
     await convertFiles(files, rawFolder, makeConverter(rawFolder, context), options, report);
     return report;
   }
-  const converters = startConverters({ content, rawFolder }, files.length);
+  const converters = startConverters({ content, rawFolder, tagModel }, files.length);
   try {
     await convertFiles(files, rawFolder, converters, options, report);
   } finally {
@@ -100,13 +102,13 @@ function repeatedIn({ blocks }: Page, repeated: RepeatedLines): RepeatedKeys {
 }
 
 async function putOnShelf(
-  { path, article, mdx }: FinishedArticle,
+  { path, ...filed }: FinishedArticle,
   shelf: ArticleShelf,
   report: ConvertReport,
 ): Promise<void> {
   try {
-    const placed = await shelf.put(article, mdx);
-    report.articles.push({ path, ...placed, review: article.review });
+    const placed = await shelf.put(filed);
+    report.articles.push({ path, ...placed, review: filed.article.review });
   } catch (error) {
     report.refused.push({ path, reason: whyRefused(error) });
   }

@@ -1,16 +1,16 @@
 import type { Refusal } from '../files/find-raw-files.ts';
-import { type Article, articleSchema } from '../schema/article.ts';
+import { articleSchema } from '../schema/article.ts';
 import { convertArticle } from './convert-article.ts';
 import type { ConvertContext } from './convert-context.ts';
 import type { RawPage } from './read/read-raw-file.ts';
 import { whyRefused } from './why-refused.ts';
+import type { FiledArticle } from './write/article-shelf.ts';
 import { writeMdx } from './write/write-mdx.ts';
+import { writeProvenance } from './write/write-provenance.ts';
 
 /** An article as it is to be filed, and the raw file it was made from. */
-export interface FinishedArticle {
+export interface FinishedArticle extends FiledArticle {
   path: string;
-  article: Article;
-  mdx: string;
 }
 
 /** Makes an article of a page that was read; a page that is none is refused with its reason. */
@@ -20,7 +20,7 @@ export function convertPage(
 ): FinishedArticle | Refusal {
   const which = source.part === undefined ? '' : `article ${source.part} of the file: `;
   try {
-    const { article, body } = convertArticle(page, context);
+    const { article, body, description } = convertArticle(page, context);
     if (body.length === 0) {
       return { path, reason: `${which}no article found: the page has no paragraphs` };
     }
@@ -31,7 +31,8 @@ export function convertPage(
       review: [...article.review, ...gaps],
       source,
     });
-    return { path, article: complete, mdx: writeMdx(complete, body) };
+    const provenance = writeProvenance(source.file, description);
+    return { path, article: complete, mdx: writeMdx(complete, body), provenance };
   } catch (error) {
     return { path, reason: `${which}${whyRefused(error)}` };
   }

@@ -107,7 +107,7 @@ function fromText({ text = '', title, date }: Input, knowledge: KnownContext): E
     ...names,
     references,
     ...NOT_YET,
-    tags,
+    tags: tags.map(({ tag }) => tag),
     captions: [],
     removed: [],
   };
@@ -139,7 +139,7 @@ function fromArticle(page: Page, knowledge: KnownContext): Extracted {
     ...description.names,
     references: description.references,
     ...NOT_YET,
-    tags: description.tags,
+    tags: description.tags.map(({ tag }) => tag),
     captions: body.filter(({ node }) => isPhoto(node)).map(({ text }) => text),
     removed,
   };

@@ -7,6 +7,8 @@ import { personSchema } from '../schema/person.ts';
 import type { Problem } from '../schema/problem.ts';
 import { tagSchema } from '../schema/tag.ts';
 import type { ConvertContext } from './convert-context.ts';
+import { scoreTags } from './extract/tags/learned/score-tags.ts';
+import type { TagModel } from './extract/tags/learned/tag-model.ts';
 
 /** What convert knows before it has seen a page, and what was wrong with the files it comes from. */
 export interface Knowledge {
@@ -17,8 +19,15 @@ export interface Knowledge {
 /** Stands in for the tagger on a thread that leaves finding names to others. */
 const NO_NAMES: Tagger = { tag: () => [] };
 
-/** Reads a content folder's settings and records. A broken file is reported and done without. */
-export function readKnowledge(content: string, tagger: Tagger = NO_NAMES): Knowledge {
+/**
+ * Reads a content folder's settings and records. A broken file is reported and done without. `tagModel` is what
+ * `learnTags` made of the same folder.
+ */
+export function readKnowledge(
+  content: string,
+  tagger: Tagger = NO_NAMES,
+  tagModel?: TagModel,
+): Knowledge {
   const settings = readSettings(content);
   const people = readRecords(join(content, 'people'), personSchema);
   const tags = readRecords(join(content, 'tags'), tagSchema);
@@ -28,6 +37,7 @@ export function readKnowledge(content: string, tagger: Tagger = NO_NAMES): Knowl
       records: indexPeopleRecords(dataOf(people.records)),
       vocabulary: dataOf(tags.records),
       tagger,
+      ...(tagModel && { scoreTags: (text) => scoreTags(text, tagModel) }),
     },
     problems: [...settings.problems, ...people.problems, ...tags.problems],
   };

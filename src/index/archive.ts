@@ -2,6 +2,7 @@ import type { ArchiveSettings } from '../schema/archive.ts';
 import type { Article } from '../schema/article.ts';
 import type { EntityKind, LoadedArticle, Mention } from '../schema/loaded-article.ts';
 import type { Person } from '../schema/person.ts';
+import type { Provenance, TagReason } from '../schema/provenance.ts';
 import type { Tag } from '../schema/tag.ts';
 import type { DateDescription } from './describe-date.ts';
 import type { Urls } from '../site/urls.ts';
@@ -54,6 +55,12 @@ export interface CountedLink extends Link {
   count: number;
 }
 
+/** A pointer to an index entry in a list that can be filtered. */
+export interface ListedLink extends CountedLink {
+  /** Words by which the filter finds it, besides those of the label. */
+  also?: string | undefined;
+}
+
 /** One article. */
 export interface ArticleEntry {
   slug: string;
@@ -67,6 +74,8 @@ export interface ArticleEntry {
   excerpt: string;
   words: number;
   mentions: Mention[];
+  /** What convert rested on; absent where nothing is known of it. */
+  provenance?: Provenance;
   /** The section and its subsections, outermost first. */
   section: Link[];
   /** In the order of the frontmatter, one link a person even if two of the names are theirs. */
@@ -213,9 +222,21 @@ export interface TagEntry {
   narrower: CountedLink[];
   /** Articles with this tag or one below it, newest first. */
   articles: ArticleEntry[];
-  /** Who is named in these articles, most articles first. */
+  /** Why each of these articles is here, by its slug; nothing where that is not known. */
+  grounds: ReadonlyMap<string, TagGround>;
+  /** Who and what place is named in these articles, most articles first. */
   people: CountedLink[];
+  places: CountedLink[];
 }
+
+/** Why an article is on a tag's page. */
+export type TagGround =
+  /** Convert found it to be about that. */
+  | { by: 'convert'; reasons: TagReason[] }
+  /** Somebody set the tag: convert did not. */
+  | { by: 'editor' }
+  /** It bears tags below this one. */
+  | { by: 'narrower'; tags: Link[] };
 
 /** A section of the papers. */
 export interface SectionEntry {

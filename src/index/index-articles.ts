@@ -30,7 +30,17 @@ function compareArticles(a: LoadedArticle, b: LoadedArticle): number {
 }
 
 function entryOf(loaded: LoadedArticle, { urls, language }: IndexContext) {
-  const { slug, article, html, excerpt, words, mentions } = loaded;
+  const { slug, article, provenance, html, excerpt, words, mentions } = loaded;
   const date = describeDate(article.date, language);
-  return { slug, url: urls.article(slug), article, date, html, excerpt, words, mentions };
+  return {
+    slug,
+    url: urls.article(slug),
+    article,
+    ...(provenance && { provenance }),
+    date,
+    html,
+    excerpt,
+    words,
+    mentions,
+  };
 }

@@ -3,6 +3,7 @@ import { tagsWithThoseAbove } from './article-links.ts';
 import { compareText } from './compare-text.ts';
 import { countedLinks } from './counted-links.ts';
 import { type IndexContext, linkToTag } from './index-context.ts';
+import { tagGround } from './tag-ground.ts';
 
 /** The whole vocabulary by label; a tag holds the articles of the tags below it too. */
 export function indexTags(articles: readonly ArticleEntry[], context: IndexContext): TagEntry[] {
@@ -25,8 +26,9 @@ function entryOf(
   slug: string,
   articles: ArticleEntry[],
   linkTo: (slug: string) => CountedLink,
-  { tags, urls }: IndexContext,
+  context: IndexContext,
 ): TagEntry | undefined {
+  const { tags, urls } = context;
   const record = tags.get(slug);
   if (!record) return undefined;
   const { label, note, broader } = record;
@@ -41,6 +43,21 @@ function entryOf(
     ...(broader && tags.has(broader) && { broader: linkTo(broader) }),
     narrower: below.sort((a, b) => compareText(a.label, b.label)),
     articles,
+    grounds: groundsOf(slug, articles, context),
     people: countedLinks(articles.flatMap(({ people }) => people)),
+    places: countedLinks(articles.flatMap(({ places }) => places)),
   };
+}
+
+function groundsOf(
+  slug: string,
+  articles: readonly ArticleEntry[],
+  context: IndexContext,
+): TagEntry['grounds'] {
+  return new Map(
+    articles.flatMap((entry) => {
+      const ground = tagGround(slug, entry, context);
+      return ground ? [[entry.slug, ground] as const] : [];
+    }),
+  );
 }

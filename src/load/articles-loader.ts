@@ -18,7 +18,7 @@ export function articlesLoader(): Loader {
     name: 'articles',
     async load(context) {
       loadInto(context);
-      onContentChange(context, ['articles', 'people', 'tags'], () => loadInto(context));
+      onContentChange(context, ['articles', '.base', 'people', 'tags'], () => loadInto(context));
     },
   };
 }

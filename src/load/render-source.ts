@@ -17,7 +17,7 @@ export function renderSource(
   urls: Urls,
   kept: Kept,
 ): KeptArticle {
-  const { slug, source, sourceDigest, article } = file;
+  const { slug, source, sourceDigest, article, provenance } = file;
   const target = (kind: EntityKind, name: string) => {
     const entity = directory.find(kind, name);
     return { slug: entity.slug, url: urls.entity(kind, entity.slug) };
@@ -35,5 +35,5 @@ export function renderSource(
   if (!read) throw new Error(`${file.path} was sound and is so no longer.`);
   const context = { find: makeMentionFinder(nameables), target, language: article.language };
   const rendered = renderArticle(read.body, read.tree, context, urls);
-  return { slug, article, ...rendered, sourceDigest, digest };
+  return { slug, article, ...(provenance && { provenance }), ...rendered, sourceDigest, digest };
 }

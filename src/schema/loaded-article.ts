@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Provenance } from './provenance.ts';
 
 /** Kinds of names that have index pages. */
 export type EntityKind = 'person' | 'organization' | 'place';
@@ -27,6 +28,8 @@ export interface LoadedArticle {
   /** File name without ending; the last part of the article's address. */
   slug: string;
   article: Article;
+  /** What convert rested on; absent where nothing is known of it. */
+  provenance?: Provenance;
   /** The body as HTML made from the closed set of elements; nothing in it can run. */
   html: string;
   /** In the order of the text. */

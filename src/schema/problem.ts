@@ -6,7 +6,8 @@ export interface Problem {
   line?: number;
   /** 1-based; absent where the line as a whole is meant. */
   column?: number;
-  severity: 'error' | 'warning';
+  /** An error stops the build; a warning may be a mistake; information is only worth knowing. */
+  severity: 'error' | 'warning' | 'information';
   /** What is wrong and what to do, in one sentence or two. */
   message: string;
   /** Stable identifier of the rule that was broken, such as `unknown-key`. */

@@ -4,6 +4,7 @@ import { benchReading } from './reading/bench-reading.ts';
 import { trainPeople } from './people/train.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { benchScale } from './scale/bench-scale.ts';
+import { benchTags } from './tags/bench-tags.ts';
 
 /** The benchmarks and the training by name, each with its arguments. */
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
@@ -15,6 +16,8 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   people: benchPeople,
   // How well pages are read, and how fast: `npm run bench -- reading [KITS]`.
   reading: benchReading,
+  // How well it is told what articles are about: `npm run bench -- tags KITS`.
+  tags: benchTags,
   // Pictures of every kind of page: `npm run bench -- screenshots SITE PICTURES [PATH …]`.
   screenshots: takeScreenshots,
   // Trains the name tagger anew and writes its model: `npm run bench -- train [KITS]`.

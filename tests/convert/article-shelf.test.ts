@@ -20,7 +20,9 @@ async function put(title: string, text: string, file = 'a.txt'): Promise<string>
   const sha256 = hash('sha256', title + text, 'hex');
   const article = articleSchema.parse({ title, source: { file, sha256 } });
   const shelf = await ArticleShelf.open(content);
-  return (await shelf.put(article, writeMdx(article, [textBlock(text, 1)]))).placement;
+  return (
+    await shelf.put({ article, mdx: writeMdx(article, [textBlock(text, 1)]), provenance: '' })
+  ).placement;
 }
 
 const at = (slug: string) => join(content, 'articles', `${slug}.mdx`);
@@ -29,6 +31,21 @@ describe('what an editor did is kept', () => {
   test('an article is written once and then left as it is', async () => {
     assert.equal(await put('Boats', 'One.'), 'new');
     assert.equal(await put('Boats', 'One.'), 'unchanged');
+  });
+
+  test('tags of an editor that convert has learned to give stay the editor’s', async () => {
+    const tagged = async (tags: string[]) => {
+      const source = { file: 'a.txt', sha256: '0'.repeat(64) };
+      const article = articleSchema.parse({ title: 'Boats', tags, source });
+      const mdx = writeMdx(article, [textBlock('One.', 1)]);
+      const shelf = await ArticleShelf.open(content);
+      return { mdx, put: await shelf.put({ article, mdx, provenance: '' }) };
+    };
+    await tagged(['rail']);
+    await writeFile(at('boats'), (await readFile(at('boats'), 'utf8')).replace('rail', 'fishing'));
+    assert.equal((await tagged(['fishing'])).put.placement, 'unchanged');
+    assert.equal((await tagged(['weather'])).put.placement, 'edited');
+    assert.match(await readFile(at('boats'), 'utf8'), /fishing/u);
   });
 
   test('nobody edited it: a better reading replaces it, under the same name', async () => {

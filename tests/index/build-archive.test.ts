@@ -227,6 +227,28 @@ describe('tags', () => {
     assert.deepEqual(labels(diplomacy.people), ['Ida Solberg 1']);
     assert.deepEqual(labels(archive.articles[0]?.tags ?? []), ['Summits 1', 'Politics 2']);
   });
+
+  test('say why an article is there: what convert found, an editor, or the tags below', () => {
+    const reasons = [
+      { kind: 'phrase' as const, words: 'summit', place: 'lead' as const, times: 2 },
+    ];
+    const found = { file: 'a.txt', tags: { summits: reasons } };
+    const tagged = { ...article('a', { tags: ['summits', 'politics'] }), provenance: found };
+    const [, politics, summits] = archiveOf(
+      [tagged, article('b', { tags: ['summits'] }), article('c', { tags: ['diplomacy'] })],
+      { tags },
+    ).tags;
+    assert.deepEqual([...(summits?.grounds ?? [])], [['a', { by: 'convert', reasons }]]);
+    const link = (label: string) => ({ label, url: `/base/tags/${label.toLowerCase()}/` });
+    assert.deepEqual(
+      [...(politics?.grounds ?? [])],
+      [
+        ['a', { by: 'editor' }],
+        ['b', { by: 'narrower', tags: [link('Summits')] }],
+        ['c', { by: 'narrower', tags: [link('Diplomacy')] }],
+      ],
+    );
+  });
 });
 
 test('sections are a tree', () => {

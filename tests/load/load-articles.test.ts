@@ -160,6 +160,26 @@ describe('what an earlier run kept is taken while it is right', () => {
     assert.match(now.articles[0]?.html ?? '', /smiled/u);
   });
 
+  test('what convert rested on', async () => {
+    const source = `source: { file: a.txt, sha256: ${'a'.repeat(64)} }`;
+    const base = (words: string, file = 'a.txt') => ({
+      '.base/a.yaml': `file: ${file}\ntags:\n  ships:\n    - { kind: phrase, words: ${words}, times: 1 }\n`,
+    });
+    const folder = await contentOf('basis', {
+      'articles/a.mdx': `---\ntitle: A\n${source}\n---\n\nText.\n`,
+      ...base('ferry'),
+    });
+    const before = load(folder);
+    assert.equal(before.articles[0]?.provenance?.tags['ships']?.[0]?.words, 'ferry');
+    await contentOf('basis', base('steamer'));
+    assert.equal(
+      load(folder, before).articles[0]?.provenance?.tags['ships']?.[0]?.words,
+      'steamer',
+    );
+    await contentOf('basis', base('steamer', 'another.txt'));
+    assert.equal(load(folder, before).articles[0]?.provenance, undefined);
+  });
+
   test('a record gives a person an alias and another address', async () => {
     const folder = await contentOf('record', files);
     const before = load(folder);

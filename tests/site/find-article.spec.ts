@@ -31,6 +31,21 @@ for (const site of FULL_SITES) {
       await expect(archive.title).toHaveText('Transport');
     });
 
+    test('is told why an article bears a tag', async ({ page }) => {
+      const archive = new ArchivePage(page);
+      await archive.goTo('Tags');
+      await page.getByRole('heading', { name: 'A to Z' }).scrollIntoViewIfNeeded();
+      await archive.follow('Harbour and sea wall');
+      const reasons = page.getByRole('listitem').filter({ hasText: 'Council votes to mend' });
+      await expect(reasons).toContainText('Tagged for “sea wall” (opening, 3 times), Edda Thorne');
+      await archive.goTo('Tags');
+      await archive.follow('Local elections');
+      await expect(archive.main).toContainText('Tagged by an editor');
+      await archive.goTo('Tags');
+      await archive.follow('Transport');
+      await expect(archive.main).toContainText('Tagged: Ferries');
+    });
+
     test('goes from a person to a mention in its place, and back', async ({ page }) => {
       const person = new PersonPage(page);
       await person.goTo('People');

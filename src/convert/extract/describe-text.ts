@@ -5,6 +5,7 @@ import { findNames } from './find-names.ts';
 import { distinctNames, type FoundNames, unresolvedForms } from './found-names.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { findTags } from './find-tags.ts';
+import type { FoundTag } from './tags/tag-evidence.ts';
 
 /** What an article's text speaks of. */
 export interface TextDescription {
@@ -20,15 +21,18 @@ export interface TextDescription {
   places: string[];
   /** Forms of persons' names that could be several people or nobody known. */
   unresolved: string[];
-  tags: string[];
+  /** What it is about, the best first, with what speaks for it. */
+  tags: FoundTag[];
 }
 
 interface TextKnowledge extends Pick<
   ConvertContext,
-  'tagger' | 'records' | 'vocabulary' | 'settings'
+  'tagger' | 'records' | 'vocabulary' | 'settings' | 'scoreTags'
 > {
   /** EDTF, of the article. */
   date?: string | undefined;
+  /** BCP 47, of the article. */
+  language?: string | undefined;
 }
 
 /** Finds the names and tags of an article's body. Captions count for its lists, not for the offsets. */
@@ -53,8 +57,14 @@ export function describeText(
     places: distinctNames(all.places),
     unresolved: unresolvedForms(all.persons),
     tags: findTags(
-      { headline, lead: prose.slice(0, 2).join('\n'), body: prose.slice(2).join('\n') },
+      {
+        headline,
+        paragraphs: prose,
+        language: knowledge.language,
+        names: Object.values(all).flat(),
+      },
       knowledge.vocabulary,
+      knowledge.scoreTags,
     ),
   };
 }

@@ -1,62 +1,106 @@
 import type { Tag } from '../../schema/tag.ts';
+import { type Candidate, chooseTags } from './tags/choose-tags.ts';
+import { findPhrases, type PhraseHit } from './tags/find-phrases.ts';
+import { type FindNations, nationFinder } from './tags/nations.ts';
+import { indexPhrases, type PhraseNode } from './tags/phrase-index.ts';
+import { splitWords, type Word } from './tags/split-words.ts';
+import type {
+  FoundTag,
+  LearnedScore,
+  LearnedScores,
+  ScoreTags,
+  TagText,
+} from './tags/tag-evidence.ts';
+import { type ColdScore, weighPhrases } from './tags/weigh-phrases.ts';
 
-/** What a phrase counts for, by where it stands: a headline says what an article is about. */
-const WEIGHTS = { headline: 4, lead: 2, body: 1 };
+/**
+ * Chooses what an article is about from a vocabulary: one to four tags, the best first, each with what
+ * speaks for it. The phrases of the tags' files decide, and where an archive has taught a model, both do.
+ */
+export function findTags(
+  text: TagText,
+  vocabulary: ReadonlyMap<string, Tag>,
+  learned?: ScoreTags,
+): FoundTag[] {
+  const cold = scoreByPhrases(text, vocabulary);
+  const taught: LearnedScores = learned?.(text) ?? new Map();
+  const tags = [...vocabulary.keys()].filter((tag) => cold.has(tag) || taught.has(tag));
+  const candidates = tags.map((tag) => combine(tag, cold.get(tag), taught.get(tag)));
+  return chooseTags(candidates, vocabulary);
+}
 
-/** Points that a tag needs; that one needs beside a narrower one that was chosen; and the most tags of an article. */
-const ENOUGH = 4;
-const ENOUGH_BESIDE_NARROWER = 9;
-const MOST_TAGS = 4;
+/** What the vocabulary says of each tag of which a phrase stands in the text. */
+function scoreByPhrases(
+  { headline, paragraphs, language, names = [] }: TagText,
+  vocabulary: ReadonlyMap<string, Tag>,
+): Map<string, ColdScore> {
+  const search = searchOf(vocabulary);
+  const title = splitWords(headline);
+  const words = [...title, ...splitWords(`\n${paragraphs.join('\n')}`)];
+  const hits = [
+    ...findPhrases(words, search.index, search.findNations),
+    ...otherForms(names, search, words.length),
+  ];
+  const read = isEnglish(language) ? hits : hits.filter(({ phrase }) => isNative(phrase.words));
+  return weighPhrases(read, words, title.length);
+}
 
-/** An article's text in the three places that count. */
-export interface TagText {
-  headline: string;
-  /** The first two paragraphs. */
-  lead: string;
-  /** The paragraphs behind them. */
-  body: string;
+function isEnglish(language = 'en'): boolean {
+  return /^en(?:-|$)/iu.test(language);
 }
 
 /**
- * Chooses tags by the phrases of the vocabulary: each phrase counts by where it stands, a phrase of the
- * body three times at most. A broader tag gives way to the narrower one that was chosen, unless much speaks
- * for it too. Best first.
+ * Whether a phrase may count in a text that is not in English, where English words stand by accident ("die",
+ * "pub", "fin"): it has letters that English lacks.
  */
-export function findTags(text: TagText, vocabulary: ReadonlyMap<string, Tag>): string[] {
-  const scored = [...vocabulary]
-    .map(([id, tag]) => ({ id, tag, points: tagPoints(text, tag) }))
-    .filter(({ points }) => points >= ENOUGH)
-    .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
-  const broader = new Set(scored.map(({ tag }) => tag.broader));
-  return scored
-    .filter(({ id, points }) => !broader.has(id) || points >= ENOUGH_BESIDE_NARROWER)
-    .slice(0, MOST_TAGS)
-    .map(({ id }) => id);
+function isNative(words: string): boolean {
+  return /[^\p{ASCII}\p{P}]/u.test(words);
 }
 
-const MOST_OF_ONE_PHRASE = 3;
-
-function tagPoints(text: TagText, tag: Tag): number {
-  const phrases = [
-    ...new Set([tag.label.toLowerCase(), ...tag.phrases.map((p) => p.toLowerCase())]),
-  ];
-  return phrases.reduce((points, phrase) => {
-    const pattern = phrasePattern(phrase);
-    return (
-      points +
-      WEIGHTS.headline * Math.min(count(text.headline, pattern), 1) +
-      WEIGHTS.lead * Math.min(count(text.lead, pattern), 2) +
-      WEIGHTS.body * Math.min(count(text.body, pattern), MOST_OF_ONE_PHRASE)
-    );
-  }, 0);
+/** Names of the vocabulary that the text has in another form: a record's alias, or a family name alone. */
+function otherForms(
+  names: NonNullable<TagText['names']>,
+  { index, findNations }: Search,
+  behind: number,
+): PhraseHit[] {
+  return names.flatMap(({ name, text }) => {
+    if (name === undefined || name === text) return [];
+    const words: Word[] = splitWords(name);
+    return findPhrases(words, index, findNations)
+      .filter(({ phrase, end }) => phrase.role === 'name' && end === words.length)
+      .filter(({ start }) => start === 0)
+      .map((hit) => ({ ...hit, start: behind, end: behind + hit.end }));
+  });
 }
 
-/** A phrase as whole words, its last word also in the plural. */
-function phrasePattern(phrase: string): RegExp {
-  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '[\\s-]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?:s|es)?(?![\\p{L}\\p{N}])`, 'giu');
+interface Search {
+  index: PhraseNode;
+  findNations: FindNations;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** A vocabulary is indexed once; it does not change while articles are converted. */
+const searches = new WeakMap<ReadonlyMap<string, Tag>, Search>();
+
+function searchOf(vocabulary: ReadonlyMap<string, Tag>): Search {
+  const known = searches.get(vocabulary);
+  if (known) return known;
+  const search = { index: indexPhrases(vocabulary), findNations: nationFinder() };
+  searches.set(vocabulary, search);
+  return search;
+}
+
+/** What a model that is wholly sure adds to the points of the phrases, or takes from them. */
+const LEARNED = 10;
+
+function combine(tag: string, cold?: ColdScore, taught?: LearnedScore): Candidate {
+  const reasons = cold?.reasons ?? [];
+  const score = cold?.score ?? 0;
+  if (!taught) return { tag, score, reasons, isLearned: false };
+  const words = taught.words.map((word) => ({ kind: 'learned' as const, words: word, times: 1 }));
+  return {
+    tag,
+    score: score + LEARNED * (2 * taught.score - 1),
+    reasons: [...reasons, ...words],
+    isLearned: taught.score >= 0.5,
+  };
 }

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Refusal } from '../../files/find-raw-files.ts';
 import { loadTagger } from '../../names/tagger/tag-names.ts';
 import type { FinishedArticle } from '../convert-page.ts';
+import type { TagModel } from '../extract/tags/learned/tag-model.ts';
 import { makeConverter, type RepeatedKeys } from '../converter.ts';
 import { readKnowledge } from '../read-knowledge.ts';
 import type { RawPage } from '../read/read-raw-file.ts';
@@ -19,10 +20,13 @@ export type ConvertResult = RawPage[] | FinishedArticle | Refusal;
 export interface ConvertWorkerData {
   content: string;
   rawFolder: string;
+  /** What the archive's editors taught; it is learned once, for all threads. */
+  tagModel?: TagModel | undefined;
 }
 
-const { content, rawFolder } = workerData as ConvertWorkerData;
-const converter = makeConverter(rawFolder, readKnowledge(content, loadTagger()).context);
+const { content, rawFolder, tagModel } = workerData as ConvertWorkerData;
+const { context } = readKnowledge(content, loadTagger(), tagModel);
+const converter = makeConverter(rawFolder, context);
 
 function answer(task: ConvertTask): Promise<ConvertResult> {
   return task.step === 'read'

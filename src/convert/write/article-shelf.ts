@@ -5,6 +5,7 @@ import { uniqueSlug } from '../../files/unique-slug.ts';
 import { writeFileSafely } from '../../files/write-file-safely.ts';
 import type { Article } from '../../schema/article.ts';
 import { parseArticle } from '../../schema/parse-article.ts';
+import { hasEditorsTags } from './tags-by-editor.ts';
 
 /** What became of an article that was put on the shelf. */
 export type Placement =
@@ -30,9 +31,18 @@ interface Place {
   baseSlug: string;
 }
 
+/** An article to be put on the shelf. */
+export interface FiledArticle {
+  article: Article;
+  mdx: string;
+  /** What convert rested on, as YAML; empty where that is nothing. */
+  provenance: string;
+}
+
 /**
  * The archive's articles as files: `articles/<slug>.mdx` belongs to the editors, `.base/<slug>.mdx` is what
- * convert wrote last. By comparing the two an editor's work is known and never written over.
+ * convert wrote last, and `.base/<slug>.yaml` what that rests on. By comparing the first two an editor's work
+ * is known and never written over.
  */
 export class ArticleShelf {
   readonly #articles: string;
@@ -67,9 +77,9 @@ export class ArticleShelf {
   }
 
   /** Writes an article where its source has its place, or under a free slug made from its headline. */
-  async put(article: Article, mdx: string): Promise<Placed> {
-    const place = this.#placeOf(article);
-    const placement = await this.#write(place, mdx);
+  async put(filed: FiledArticle): Promise<Placed> {
+    const place = this.#placeOf(filed.article);
+    const placement = await this.#write(place, filed);
     return { slug: place.slug, placement };
   }
 
@@ -84,18 +94,32 @@ export class ArticleShelf {
     return place;
   }
 
-  /** The article is written before its base: after a crash between the two it reads as already up to date. */
-  async #write(place: Place, mdx: string): Promise<Placement> {
+  /**
+   * The article is written before its base: after a crash between the two it reads as already up to date. Not so
+   * where only an editor's tags are what convert would now write too: convert learned them from that article, and
+   * the base that differs is what says that they are the editor's.
+   */
+  async #write(place: Place, { mdx, provenance }: FiledArticle): Promise<Placement> {
     const articleFile = join(this.#articles, `${place.slug}.mdx`);
     const baseFile = join(this.#base, `${place.baseSlug}.mdx`);
     const [article, base] = [await readIfThere(articleFile), await readIfThere(baseFile)];
     const placement = decide(mdx, article, base);
     if (placement === 'new' || placement === 'changed') await writeFileSafely(articleFile, mdx);
-    const isBaseCurrent = base === mdx || placement === 'deleted';
+    const isBaseCurrent =
+      base === mdx ||
+      placement === 'deleted' ||
+      (article === mdx && base !== undefined && hasEditorsTags(article, base));
     if (!isBaseCurrent && (placement !== 'edited' || base === undefined)) {
       await writeFileSafely(baseFile, mdx);
     }
+    if (placement !== 'deleted') await this.#writeProvenance(place, provenance);
     return placement;
+  }
+
+  /** It is written also where the article was left alone, as what speaks for a tag may change by itself. */
+  async #writeProvenance({ baseSlug }: Place, provenance: string): Promise<void> {
+    const file = join(this.#base, `${baseSlug}.yaml`);
+    if (provenance !== ((await readIfThere(file)) ?? '')) await writeFileSafely(file, provenance);
   }
 }
 
