@@ -6,6 +6,7 @@ import { pagesLoader } from './load/pages-loader.ts';
 import { recordsLoader } from './load/records-loader.ts';
 import { settingsLoader } from './load/settings-loader.ts';
 import { archiveSchema } from './schema/archive.ts';
+import { eventSchema } from './schema/event.ts';
 import { pageSchema } from './schema/page.ts';
 import { personSchema } from './schema/person.ts';
 import { tagSchema } from './schema/tag.ts';
@@ -14,6 +15,7 @@ import { tagSchema } from './schema/tag.ts';
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(), schema: z.custom<ArticleData>() }),
   people: defineCollection({ loader: recordsLoader('people', personSchema), schema: personSchema }),
+  events: defineCollection({ loader: recordsLoader('events', eventSchema), schema: eventSchema }),
   tags: defineCollection({ loader: recordsLoader('tags', tagSchema), schema: tagSchema }),
   settings: defineCollection({ loader: settingsLoader(), schema: archiveSchema }),
   pages: defineCollection({

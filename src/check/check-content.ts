@@ -18,9 +18,9 @@ export interface CheckedContent {
 export function checkContent(folder: string): CheckedContent {
   const settings = readSettings(folder);
   const content = readContent(folder, 'check', () => undefined);
-  const { articles, people, tags, problems } = content;
+  const { articles, people, tags, events, problems } = content;
   return {
-    sound: articles.length + people.size + tags.size + (settings.data ? 1 : 0),
+    sound: articles.length + people.size + tags.size + events.size + (settings.data ? 1 : 0),
     problems: [
       ...settings.problems,
       ...problems,

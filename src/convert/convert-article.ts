@@ -1,17 +1,18 @@
 import type { Article } from '../schema/article.ts';
 import { articleBody, type CleanedPage, cleanPage } from './clean/clean-page.ts';
-import { extractMetadata, type PageMetadata } from './extract/extract-metadata.ts';
 import type { ConvertContext } from './convert-context.ts';
-import { personTest } from './extract/person-test.ts';
+import { inferPublication } from './extract/dates/publication/infer-publication.ts';
 import { describeText, type TextDescription } from './extract/describe-text.ts';
-import type { Block, Page, RemovedBlock } from './page.ts';
-import { isPhoto } from './photo-node.ts';
-import { mentionFinderOf } from '../names/mention-finder-of.ts';
+import { extractMetadata, type PageMetadata } from './extract/extract-metadata.ts';
+import { personTest } from './extract/person-test.ts';
 import { requireFewWords } from './limits.ts';
 import { hasOverlookedArticle } from './overlooked-article.ts';
-import { lookUpTags, type StatedTags, withStatedTags } from './stated-tags.ts';
+import type { Block, Page, RemovedBlock } from './page.ts';
+import { isPhoto } from './photo-node.ts';
+import { lookUpTags, withStatedTags } from './stated-tags.ts';
 import { takeWholePage } from './take-whole-page.ts';
-import { markPeople, type PersonPlace } from './write/mark-people.ts';
+import { frontmatterOf } from './write/frontmatter-of.ts';
+import { markBody } from './write/mark-body.ts';
 
 /** An article as the converter understands it, before it is written. */
 export interface ConvertedArticle {
@@ -27,58 +28,36 @@ export interface ConvertedArticle {
 export function convertArticle(page: Page, context: ConvertContext): ConvertedArticle {
   const cleaned = page.whole ? takeWholePage(page) : cleanPage(page, context.repeated);
   const isPerson = personTest(context.tagger);
-  const metadata = extractMetadata(cleaned, page.stated, context.settings, isPerson);
-  const own = page.whole ? cleaned.run.map(asBlock) : articleBody(cleaned, metadata.title);
+  const stated = extractMetadata(cleaned, page.stated, context.settings, isPerson);
+  const own = page.whole ? cleaned.run.map(asBlock) : articleBody(cleaned, stated.title);
   requireFewWords(own.map(({ text }) => text));
-  const { date, language } = metadata;
-  const told = describeText(own, metadata.title ?? '', { ...context, date, language });
-  const stated = lookUpTags(page.stated.tags ?? [], context.vocabulary);
-  const description = { ...told, tags: withStatedTags(told.tags, stated) };
-  const article = frontmatter(metadata, description, stated, own);
+  const metadata = { ...stated, ...dateOf(own, stated, context) };
+  const told = describeText(own, metadata.title ?? '', { ...context, ...metadata });
+  const tags = lookUpTags(page.stated.tags ?? [], context.vocabulary);
+  const description = { ...told, tags: withStatedTags(told.tags, tags) };
+  const article = frontmatterOf(metadata, description, own);
+  article.review.push(...tags.unknown.map((tag) => `tags/${tag}`));
   if (hasOverlookedArticle(cleaned) && !article.review.includes('body'))
     article.review.push('body');
-  const find = mentionFinderOf(article, context.records);
-  const body = markPeople(own, peopleOf(description), find);
+  const body = markBody(own, description, article, context.records);
   return { article, body, description, removed: removedBlocks(cleaned, own, metadata) };
 }
 
-function frontmatter(
-  { unsure, title, ...metadata }: PageMetadata,
-  { people, organizations, places, tags, unresolved }: TextDescription,
-  stated: StatedTags,
+/** The date that the page states; where it states none, or no year, as far as the text bounds it. */
+function dateOf(
   body: readonly Block[],
-): Omit<Article, 'source'> {
-  return {
-    title: title ?? openingWords(body),
-    ...metadata,
-    people,
-    organizations,
-    places,
-    events: [],
-    tags: tags.map(({ tag }) => tag),
-    review: [
-      ...unsure,
-      ...unresolved.map((form) => `people/${form}`),
-      ...stated.unknown.map((tag) => `tags/${tag}`),
-    ],
-  };
+  { date }: PageMetadata,
+  { events }: ConvertContext,
+): { date?: string } {
+  if (date !== undefined && !date.startsWith('XXXX')) return { date };
+  const prose = body.filter(({ node }) => !isPhoto(node)).map(({ text }) => text);
+  const inferred = inferPublication(prose.join('\n\n'), [...events.values()], date);
+  return inferred === undefined ? {} : { date: inferred };
 }
 
 /** A block without what was found out about it. */
 function asBlock({ line, text, node, linkShare }: Block): Block {
   return { line, text, node, linkShare };
-}
-
-/** Where the text speaks of people: by name, and without one where that is certain. */
-function peopleOf({ names, references }: TextDescription): PersonPlace[] {
-  const certain = references.filter((reference) => reference.certain);
-  return [...names.persons, ...certain].sort((a, b) => a.start - b.start);
-}
-
-/** A page without a headline is called by how its text begins, until somebody gives it one. */
-function openingWords(body: readonly Block[]): string {
-  const words = (body.find(({ node }) => !isPhoto(node))?.text ?? '').split(' ');
-  return words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : words.join(' ') || 'Untitled';
 }
 
 function removedBlocks(

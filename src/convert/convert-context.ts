@@ -1,6 +1,7 @@
 import type { PeopleRecords } from '../names/people-records.ts';
 import type { Tagger } from '../names/tagger/tag-names.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
+import type { KnownEvent } from '../schema/event.ts';
 import type { Tag } from '../schema/tag.ts';
 import type { RepeatedLines } from './clean/repeated-lines.ts';
 import type { ScoreTags } from './extract/tags/tag-evidence.ts';
@@ -10,6 +11,7 @@ export interface ConvertContext {
   settings: ArchiveSettings;
   records: PeopleRecords;
   vocabulary: ReadonlyMap<string, Tag>;
+  events: ReadonlyMap<string, KnownEvent>;
   tagger: Tagger;
   /** What the archive's editors taught by their tags; absent where they have tagged too little. */
   scoreTags?: ScoreTags;

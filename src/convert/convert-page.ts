@@ -1,6 +1,7 @@
 import type { Refusal } from '../files/find-raw-files.ts';
 import { articleSchema } from '../schema/article.ts';
 import { convertArticle } from './convert-article.ts';
+import { dateOfFileName } from './extract/date-of-file-name.ts';
 import type { ConvertContext } from './convert-context.ts';
 import type { RawPage } from './read/read-raw-file.ts';
 import { whyRefused } from './why-refused.ts';
@@ -20,6 +21,9 @@ export function convertPage(
 ): FinishedArticle | Refusal {
   const which = source.part === undefined ? '' : `article ${source.part} of the file: `;
   try {
+    // What the page's head states comes before its file's name, which comes before what lines look like.
+    const day = dateOfFileName(source.file);
+    if (page.stated.date === undefined && day !== undefined) page.stated.date = day;
     const { article, body, description } = convertArticle(page, context);
     if (body.length === 0) {
       return { path, reason: `${which}no article found: the page has no paragraphs` };

@@ -3,7 +3,10 @@ import type { Author } from '../schema/article.ts';
 import { edtfDate } from '../schema/fields.ts';
 import { findRepeatedLines } from './clean/repeated-lines.ts';
 import { convertArticle } from './convert-article.ts';
+import type { Timex } from './extract/dates/find-timexes.ts';
+import { inferPublication } from './extract/dates/publication/infer-publication.ts';
 import { describeText } from './extract/describe-text.ts';
+import type { Quote } from './extract/find-quotes.ts';
 import type { ResolvedName } from './extract/found-names.ts';
 import type { Reference } from './extract/find-references.ts';
 import type { Page, RemovedBlock } from './page.ts';
@@ -25,13 +28,18 @@ const inputSchema = z
     page: z.string().optional(),
     html: z.string().optional(),
     /** What is known of the article beforehand; it comes before what the page says. */
-    date: edtfDate.optional(),
+    date: z.string().transform(withoutHour).pipe(edtfDate).optional(),
     title: z.string().optional(),
   })
   .refine(
     ({ text, page, html }) => [text, page, html].filter((x) => x !== undefined).length === 1,
     'needs one of "text", "page" and "html"',
   );
+
+/** Data often state the hour too: "2018-05-17T09:00:00+09:00". */
+function withoutHour(date: string): string {
+  return date.replace(/^(?<day>\d{4}-\d\d-\d\d)[T ].*$/u, '$<day>');
+}
 
 type Input = z.output<typeof inputSchema>;
 
@@ -48,8 +56,8 @@ export interface Extracted {
   references: Reference[];
   organizations: ResolvedName[];
   places: ResolvedName[];
-  timexes: [];
-  quotes: [];
+  timexes: Timex[];
+  quotes: Quote[];
   tags: string[];
   captions: string[];
   removed: RemovedBlock[];
@@ -94,10 +102,14 @@ function formatIssue({ path, message }: z.core.$ZodIssue): string {
   return path.length > 0 ? `${path.join('.')}: ${message}` : message;
 }
 
-function fromText({ text = '', title, date }: Input, knowledge: KnownContext): Extracted {
+function fromText({ text = '', title, ...input }: Input, knowledge: KnownContext): Extracted {
   requireFewWords([text]);
   const body = [textBlock(text, 1)];
-  const { names, references, tags } = describeText(body, title ?? '', { ...knowledge, date });
+  const date = input.date ?? inferPublication(text, [...knowledge.events.values()]);
+  const { names, references, timexes, quotes, tags } = describeText(body, title ?? '', {
+    ...knowledge,
+    date,
+  });
   return {
     ...(title !== undefined && { title }),
     ...(date !== undefined && { date }),
@@ -106,7 +118,8 @@ function fromText({ text = '', title, date }: Input, knowledge: KnownContext): E
     text,
     ...names,
     references,
-    ...NOT_YET,
+    timexes,
+    quotes,
     tags: tags.map(({ tag }) => tag),
     captions: [],
     removed: [],
@@ -138,18 +151,13 @@ function fromArticle(page: Page, knowledge: KnownContext): Extracted {
     text: description.text,
     ...description.names,
     references: description.references,
-    ...NOT_YET,
+    timexes: description.timexes,
+    quotes: description.quotes,
     tags: description.tags.map(({ tag }) => tag),
     captions: body.filter(({ node }) => isPhoto(node)).map(({ text }) => text),
     removed,
   };
 }
-
-/** Part of the format, found by no rule so far. */
-const NOT_YET: Pick<Extracted, 'timexes' | 'quotes'> = {
-  timexes: [],
-  quotes: [],
-};
 
 function parseJson(line: string): unknown {
   try {

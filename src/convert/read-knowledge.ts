@@ -3,6 +3,7 @@ import { readRecords } from '../files/read-records.ts';
 import { readSettings, unnamedArchive } from '../files/read-settings.ts';
 import { indexPeopleRecords } from '../names/people-records.ts';
 import type { Tagger } from '../names/tagger/tag-names.ts';
+import { eventSchema } from '../schema/event.ts';
 import { personSchema } from '../schema/person.ts';
 import type { Problem } from '../schema/problem.ts';
 import { tagSchema } from '../schema/tag.ts';
@@ -31,15 +32,17 @@ export function readKnowledge(
   const settings = readSettings(content);
   const people = readRecords(join(content, 'people'), personSchema);
   const tags = readRecords(join(content, 'tags'), tagSchema);
+  const events = readRecords(join(content, 'events'), eventSchema);
   return {
     context: {
       settings: settings.data ?? unnamedArchive(),
       records: indexPeopleRecords(dataOf(people.records)),
       vocabulary: dataOf(tags.records),
+      events: dataOf(events.records),
       tagger,
       ...(tagModel && { scoreTags: (text) => scoreTags(text, tagModel) }),
     },
-    problems: [...settings.problems, ...people.problems, ...tags.problems],
+    problems: [...settings.problems, ...people.problems, ...tags.problems, ...events.problems],
   };
 }
 

@@ -1,6 +1,13 @@
 import type { ArchiveSettings } from '../schema/archive.ts';
 import type { Article } from '../schema/article.ts';
-import type { EntityKind, LoadedArticle, Mention } from '../schema/loaded-article.ts';
+import type { KnownEvent } from '../schema/event.ts';
+import type {
+  DatedPlace,
+  EntityKind,
+  LoadedArticle,
+  Mention,
+  Quotation,
+} from '../schema/loaded-article.ts';
 import type { Person } from '../schema/person.ts';
 import type { Provenance, TagReason } from '../schema/provenance.ts';
 import type { Tag } from '../schema/tag.ts';
@@ -17,6 +24,8 @@ export interface ArchiveInput {
   people: ReadonlyMap<string, Person>;
   /** The controlled vocabulary by file name without ending. */
   tags: ReadonlyMap<string, Tag>;
+  /** Known events by file name without ending. */
+  events: ReadonlyMap<string, KnownEvent>;
   /** The archive's own pages: path below content/pages without ending, and title. */
   pages: { id: string; title: string }[];
 }
@@ -38,6 +47,12 @@ export interface Archive {
   tags: TagEntry[];
   /** The outermost sections by name; each holds its subsections. */
   sections: SectionEntry[];
+  /** Known events in their order, undated ones last. */
+  events: EventEntry[];
+  /** What happened when, by the dates that articles tell, earliest first. */
+  timeline: Timeline;
+  /** Who is quoted, and how much of it rests on sources without a name. */
+  sources: Sources;
   /** The archive's own pages, such as the about page, by address. */
   pages: Link[];
   /** Old pages of merged authority records. */
@@ -76,6 +91,8 @@ export interface ArticleEntry {
   mentions: Mention[];
   /** What convert rested on; absent where nothing is known of it. */
   provenance?: Provenance;
+  dates: DatedPlace[];
+  quotations: Quotation[];
   /** The section and its subsections, outermost first. */
   section: Link[];
   /** In the order of the frontmatter, one link a person even if two of the names are theirs. */
@@ -83,6 +100,8 @@ export interface ArticleEntry {
   organizations: CountedLink[];
   places: CountedLink[];
   tags: CountedLink[];
+  /** Events that it tells of. */
+  events: CountedLink[];
   /** The next article up the list by date: more recent. */
   newer?: Link;
   /** The next article down the list by date. */
@@ -119,13 +138,15 @@ export interface NamedEntry {
   /** The words by which articles call it, the most frequent first. */
   forms: WordCount[];
   /** Mentions over time; absent where they are too few, or all of one time. */
-  chart?: MentionChart;
+  chart?: PeriodChart;
   /** One group an article, newest first; `passages` is empty where only the frontmatter names it. */
   appearances: Appearance[];
   /** Who else is named in the same articles, most articles first. */
   people: CountedLink[];
   /** Tags of these articles, most articles first. */
   tags: CountedLink[];
+  /** What happened when, by the sentences that name the entry. */
+  timeline: TimelineExcerpt;
 }
 
 /** A person. */
@@ -139,6 +160,8 @@ export interface PersonEntry extends NamedEntry {
   roles: Role[];
   /** What articles say who the person is, whatever the record says. */
   reportedRoles: ReportedRole[];
+  /** What the person said, one group an article, newest first. */
+  said: Said[];
 }
 
 /** A role from an authority record. */
@@ -170,22 +193,22 @@ export interface Report {
   url: string;
 }
 
-/** Mentions counted by month or, over a long time, by year. */
-export interface MentionChart {
+/** Mentions, or dated sentences, counted by month or, over a long time, by year. */
+export interface PeriodChart {
   unit: 'month' | 'year';
-  /** Every period from the first with a mention to the last, in order. */
+  /** Every period from the first with any to the last, in order. */
   bars: ChartBar[];
-  /** Articles that mention the entry and stand in no bar, as their month or year is not known. */
+  /** How many articles, or sentences, stand in no bar, as their month or year is not known. */
   undated: number;
 }
 
-/** The mentions of one month or year. */
+/** What was counted of one month or year. */
 export interface ChartBar {
   /** `May 2018` or `2018`. */
   label: string;
   articles: number;
-  mentions: number;
-  /** How many of these mentions stand in articles whose date was worked out, not stated. */
+  count: number;
+  /** How many of these rest on a date that was worked out, not stated. */
   workedOut: number;
 }
 
@@ -208,6 +231,113 @@ export interface Passage {
   parts: { text: string; mention: boolean }[];
 }
 
+/** What one article quotes somebody with. */
+export interface Said {
+  article: ArticleEntry;
+  /** In the order of the text. */
+  passages: Passage[];
+}
+
+/** Who is quoted in the archive. */
+export interface Sources {
+  /** Number of quotations: all, and those of sources without a name. */
+  quotations: number;
+  unnamed: number;
+  /** Number of articles that quote anybody, and that quote a source without a name. */
+  quoting: number;
+  restingOnUnnamed: number;
+  /** Sources without a name as articles call them, those of one wording together, the most frequent first. */
+  anonymous: AnonymousSource[];
+}
+
+/** Sources without a name that articles call by the same words: "a government source". */
+export interface AnonymousSource {
+  /** Verbatim from the newest article. */
+  text: string;
+  count: number;
+  said: Said[];
+}
+
+/** Something that an article tells of a day, a month or a range of days or months. */
+export interface TimelineEntry {
+  date: DateDescription;
+  /** EDTF. */
+  edtf: string;
+  article: ArticleEntry;
+  passage: Passage;
+  /** Who and what is named in the sentence. */
+  people: Link[];
+  organizations: Link[];
+  places: Link[];
+}
+
+/** What happened on a date, side by side as the papers tell it. */
+interface TimelineDate {
+  date: DateDescription;
+  entries: TimelineEntry[];
+}
+
+/** A month of a timeline. */
+export interface TimelineMonth {
+  /** `2018-05`. */
+  month: string;
+  /** `May 2018`. */
+  label: string;
+  dates: TimelineDate[];
+}
+
+/** What happened to somebody, or of a kind: the latest of it, in its order. */
+export interface TimelineExcerpt {
+  months: TimelineMonth[];
+  /** Entries of earlier dates that were left out. */
+  earlier: number;
+}
+
+/** The archive's timeline, earliest first. */
+export interface Timeline {
+  /** Number of entries. */
+  count: number;
+  /** At least one, even where there is no entry. */
+  pages: TimelinePage[];
+  /** Each year with its number of entries and the address of its first month. */
+  years: CountedLink[];
+  /** Sentences by month or year; absent where it would show nothing. */
+  chart?: PeriodChart;
+}
+
+/** One page of the timeline: whole months. */
+export interface TimelinePage {
+  /** 1-based. */
+  number: number;
+  url: string;
+  months: TimelineMonth[];
+  earlier?: Link;
+  later?: Link;
+}
+
+/** A known event. */
+export interface EventEntry {
+  slug: string;
+  url: string;
+  name: string;
+  record: KnownEvent;
+  date: DateDescription;
+  /** Number of articles. */
+  count: number;
+  /** Articles that tell of it, earliest first. */
+  articles: ArticleEntry[];
+  /** Sentences of these articles that date it. */
+  dated: TimelineEntry[];
+  /** Who took part, by its record. */
+  people: Link[];
+  place?: Link;
+  /** Who else is named in these articles, most articles first. */
+  named: CountedLink[];
+  /** The event before and behind it. */
+  earlier?: Link;
+  later?: Link;
+}
+
 /** A tag. */
 export interface TagEntry {
   slug: string;
@@ -227,6 +357,8 @@ export interface TagEntry {
   /** Who and what place is named in these articles, most articles first. */
   people: CountedLink[];
   places: CountedLink[];
+  /** What happened when, as these articles tell it. */
+  timeline: TimelineExcerpt;
 }
 
 /** Why an article is on a tag's page. */

@@ -1,13 +1,19 @@
 import type { Article } from '../schema/article.ts';
 import type { EntityKind } from '../schema/loaded-article.ts';
 import type { ArticleEntry, CountedLink, Link } from './archive.ts';
-import { type IndexContext, linksToSection, linkToEntity, linkToTag } from './index-context.ts';
+import {
+  type IndexContext,
+  linksToSection,
+  linkToEntity,
+  linkToEvent,
+  linkToTag,
+} from './index-context.ts';
 import { withTagsAbove } from '../schema/tags-above.ts';
 
 /** The links that lead from an article to the indexes. */
 export type ArticleLinks = Pick<
   ArticleEntry,
-  'section' | 'people' | 'organizations' | 'places' | 'tags'
+  'section' | 'people' | 'organizations' | 'places' | 'tags' | 'events'
 >;
 
 /** Makes the links of each article, in the given order, with the number of articles behind each link. */
@@ -15,20 +21,21 @@ export function articleLinks(articles: readonly Article[], context: IndexContext
   const plain = articles.map((article) => plainLinks(article, context));
   const counts = new Map<string, number>();
   articles.forEach((article, index) => {
-    const { people, organizations, places } = plain[index] ?? NONE;
+    const { people, organizations, places, events } = plain[index] ?? NONE;
     const tags = tagsWithThoseAbove(article, context).map((slug) => linkToTag(slug, context));
-    for (const { url } of [...people, ...organizations, ...places, ...tags]) {
+    for (const { url } of [...people, ...organizations, ...places, ...tags, ...events]) {
       counts.set(url, (counts.get(url) ?? 0) + 1);
     }
   });
   const counted = (links: Link[]): CountedLink[] =>
     links.map((link) => ({ ...link, count: counts.get(link.url) ?? 0 }));
-  return plain.map(({ section, people, organizations, places, tags }) => ({
+  return plain.map(({ section, people, organizations, places, tags, events }) => ({
     section,
     people: counted(people),
     organizations: counted(organizations),
     places: counted(places),
     tags: counted(tags),
+    events: counted(events),
   }));
 }
 
@@ -39,7 +46,14 @@ export function tagsWithThoseAbove(article: Article, { tags }: IndexContext): st
 
 type PlainLinks = Record<keyof ArticleLinks, Link[]>;
 
-const NONE: PlainLinks = { section: [], people: [], organizations: [], places: [], tags: [] };
+const NONE: PlainLinks = {
+  section: [],
+  people: [],
+  organizations: [],
+  places: [],
+  tags: [],
+  events: [],
+};
 
 function plainLinks(article: Article, context: IndexContext): PlainLinks {
   const named = (kind: EntityKind, names: readonly string[]) => {
@@ -54,5 +68,6 @@ function plainLinks(article: Article, context: IndexContext): PlainLinks {
     tags: article.tags
       .filter((slug) => context.tags.has(slug))
       .map((slug) => linkToTag(slug, context)),
+    events: article.events.flatMap((name) => linkToEvent(name, context) ?? []),
   };
 }

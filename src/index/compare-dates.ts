@@ -14,8 +14,11 @@ export function compareNewestFirst(a: string | undefined, b: string | undefined)
 /** Month in which a season of the northern half begins; the year's end sorts behind its winter's beginning. */
 const SEASONS: Record<string, string> = { '21': '03', '22': '06', '23': '09', '24': '12' };
 
-/** `2018-05-17`, `2018-05` or `2018`, which sort as text: a month comes before its days. */
-function firstDay(edtf: string | undefined): string | undefined {
+/**
+ * The first day that an EDTF date may mean, as far as it is known: `2018-05-17`, `2018-05` or `2018`, which sort
+ * as text, a month before its days; `undefined` without a year.
+ */
+export function firstDay(edtf: string | undefined): string | undefined {
   if (edtf === undefined || /^(?:XXXX|-)/u.test(edtf)) return undefined;
   const plain = edtf.replace(/[~?%]/gu, '').replace(/X/gu, '0');
   const { year, month, day } = FIRST_DATE.exec(plain)?.groups ?? {};

@@ -30,17 +30,7 @@ function compareArticles(a: LoadedArticle, b: LoadedArticle): number {
 }
 
 function entryOf(loaded: LoadedArticle, { urls, language }: IndexContext) {
-  const { slug, article, provenance, html, excerpt, words, mentions } = loaded;
+  const { slug, article, ...told } = loaded;
   const date = describeDate(article.date, language);
-  return {
-    slug,
-    url: urls.article(slug),
-    article,
-    ...(provenance && { provenance }),
-    date,
-    html,
-    excerpt,
-    words,
-    mentions,
-  };
+  return { slug, url: urls.article(slug), article, date, ...told };
 }

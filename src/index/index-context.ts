@@ -1,3 +1,4 @@
+import type { KnownEvent } from '../schema/event.ts';
 import type { Tag } from '../schema/tag.ts';
 import type { Link } from './archive.ts';
 import type { NameDirectory, NamedEntity } from '../names/name-directory.ts';
@@ -12,6 +13,9 @@ export interface IndexContext {
   directory: NameDirectory;
   sections: SectionPaths;
   tags: ReadonlyMap<string, Tag>;
+  events: ReadonlyMap<string, KnownEvent>;
+  /** The slug of each event by its name. */
+  eventSlugs: ReadonlyMap<string, string>;
 }
 
 /** The link to the page of a person, organization or place. */
@@ -22,6 +26,12 @@ export function linkToEntity({ kind, slug, name }: NamedEntity, urls: Urls): Lin
 /** The link to a tag's page. */
 export function linkToTag(slug: string, { tags, urls }: IndexContext): Link {
   return { label: tags.get(slug)?.label ?? slug, url: urls.tag(slug) };
+}
+
+/** The link to the page of an event by its name; none where the archive has no record of it. */
+export function linkToEvent(name: string, { eventSlugs, urls }: IndexContext): Link | undefined {
+  const slug = eventSlugs.get(name);
+  return slug === undefined ? undefined : { label: name, url: urls.event(slug) };
 }
 
 /** The links to a section and those above it, outermost first. */

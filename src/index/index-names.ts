@@ -1,7 +1,7 @@
 import { sortName } from '../names/sort-name.ts';
 import type { EntityKind, Mention } from '../schema/loaded-article.ts';
 import type { Appearance, ArticleEntry, NamedEntry } from './archive.ts';
-import { chartMentions } from './chart-mentions.ts';
+import { chartByPeriod } from './chart-by-period.ts';
 import { compareText } from './compare-text.ts';
 import { countForms } from './count-forms.ts';
 import { countedLinks } from './counted-links.ts';
@@ -9,6 +9,7 @@ import { type IndexContext, linkToEntity } from './index-context.ts';
 import { indexLetter, NO_LETTER } from './index-letter.ts';
 import type { NamedEntity } from '../names/name-directory.ts';
 import { passagesOf } from './passages.ts';
+import type { TimelineExcerpts } from './timeline-excerpts.ts';
 
 /** The key under which articles list the names of each kind. */
 const LISTED = { person: 'people', organization: 'organizations', place: 'places' } as const;
@@ -18,6 +19,7 @@ export function indexNames(
   kind: EntityKind,
   articles: readonly ArticleEntry[],
   context: IndexContext,
+  timeline: TimelineExcerpts,
 ): Map<NamedEntity, NamedEntry> {
   const appearances = new Map<NamedEntity, NameInArticle[]>();
   for (const article of articles) {
@@ -28,7 +30,7 @@ export function indexNames(
     }
   }
   const entries = [...appearances].map(
-    ([entity, own]) => [entity, entryOf(entity, own, context)] as const,
+    ([entity, own]) => [entity, entryOf(entity, own, context, timeline)] as const,
   );
   return new Map(entries.sort(([, a], [, b]) => compareEntries(a, b)));
 }
@@ -53,14 +55,24 @@ function namesIn(
   return found;
 }
 
-function entryOf(entity: NamedEntity, own: NameInArticle[], context: IndexContext): NamedEntry {
+function entryOf(
+  entity: NamedEntity,
+  own: NameInArticle[],
+  context: IndexContext,
+  timeline: TimelineExcerpts,
+): NamedEntry {
   const { kind, slug, name, record } = entity;
   const { url } = linkToEntity(entity, context.urls);
   const sorted = kind === 'person' ? sortName(name, record) : withArticleBehind(name);
   const articles = own.map(({ article }) => article);
   const mentions = own.flatMap((one) => one.mentions);
   const appearances = own.map((one) => appearanceOf(one, context));
-  const chart = chartMentions(appearances, context.language);
+  const chart = chartByPeriod(
+    appearances.map(({ article, mentionCount }) => {
+      return { edtf: article.article.date, article, count: mentionCount };
+    }),
+    context.language,
+  );
   return {
     kind,
     slug,
@@ -75,6 +87,7 @@ function entryOf(entity: NamedEntity, own: NameInArticle[], context: IndexContex
     appearances,
     people: countedLinks(articles.flatMap(({ people }) => people.filter((one) => one.url !== url))),
     tags: countedLinks(articles.flatMap(({ tags }) => tags)),
+    timeline: timeline.naming(url),
   };
 }
 

@@ -4,9 +4,14 @@ import { compareText } from './compare-text.ts';
 import { countedLinks } from './counted-links.ts';
 import { type IndexContext, linkToTag } from './index-context.ts';
 import { tagGround } from './tag-ground.ts';
+import type { TimelineExcerpts } from './timeline-excerpts.ts';
 
 /** The whole vocabulary by label; a tag holds the articles of the tags below it too. */
-export function indexTags(articles: readonly ArticleEntry[], context: IndexContext): TagEntry[] {
+export function indexTags(
+  articles: readonly ArticleEntry[],
+  context: IndexContext,
+  timeline: TimelineExcerpts,
+): TagEntry[] {
   const members = new Map([...context.tags.keys()].map((slug) => [slug, [] as ArticleEntry[]]));
   for (const article of articles) {
     for (const slug of tagsWithThoseAbove(article.article, context))
@@ -17,7 +22,7 @@ export function indexTags(articles: readonly ArticleEntry[], context: IndexConte
     count: members.get(slug)?.length ?? 0,
   });
   return [...members]
-    .map(([slug, own]) => entryOf(slug, own, linkTo, context))
+    .map(([slug, own]) => entryOf(slug, own, linkTo, context, timeline))
     .flatMap((entry) => entry ?? [])
     .sort((a, b) => compareText(a.label, b.label) || compareText(a.slug, b.slug));
 }
@@ -27,6 +32,7 @@ function entryOf(
   articles: ArticleEntry[],
   linkTo: (slug: string) => CountedLink,
   context: IndexContext,
+  timeline: TimelineExcerpts,
 ): TagEntry | undefined {
   const { tags, urls } = context;
   const record = tags.get(slug);
@@ -46,6 +52,7 @@ function entryOf(
     grounds: groundsOf(slug, articles, context),
     people: countedLinks(articles.flatMap(({ people }) => people)),
     places: countedLinks(articles.flatMap(({ places }) => places)),
+    timeline: timeline.tellingIn(new Set(articles.map((article) => article.url))),
   };
 }
 

@@ -13,6 +13,13 @@ export function siteWays(archive: Archive): CountedLink[] {
     },
     { label: 'Places', url: urls.entities('place'), count: archive.places.length },
     { label: 'Tags', url: urls.tags(), count: archive.tags.filter((tag) => tag.count > 0).length },
+    { label: 'Timeline', url: urls.timeline(), count: archive.timeline.count },
+    { label: 'Events', url: urls.events(), count: archive.events.length },
+    {
+      label: 'Unnamed sources',
+      url: urls.sources(),
+      count: archive.sources.anonymous.length,
+    },
     { label: 'Sections', url: urls.sections(), count: archive.sections.length },
   ];
 }

@@ -11,14 +11,15 @@ import { programDigest } from './program-digest.ts';
 
 /**
  * Astro's loader of `content/articles`. It answers for the records too: whatever is wrong in articles,
- * people and tags fails the build in one ContentError; during `dev` the last sound state stays.
+ * people, tags and events fails the build in one ContentError; during `dev` the last sound state stays.
  */
 export function articlesLoader(): Loader {
   return {
     name: 'articles',
     async load(context) {
       loadInto(context);
-      onContentChange(context, ['articles', '.base', 'people', 'tags'], () => loadInto(context));
+      const parts = ['articles', '.base', 'people', 'tags', 'events'] as const;
+      onContentChange(context, parts, () => loadInto(context));
     },
   };
 }

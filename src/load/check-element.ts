@@ -55,6 +55,10 @@ function faultOfAttribute(
     const message = `<${element}> has no attribute "${name}".${nearest(name, Object.keys(rule.attributes))}`;
     return [{ message, rule: 'unknown-attribute' }];
   }
+  if (!known.fault) {
+    if (value === null || value === undefined) return [];
+    return [{ message: `Write "${name}" without a value.`, rule: 'attribute-value' }];
+  }
   if (typeof value !== 'string') {
     return [{ message: `Write the value of "${name}" in quotes.`, rule: 'attribute-value' }];
   }

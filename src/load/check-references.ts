@@ -8,6 +8,7 @@ import { shownPath } from '../files/shown-path.ts';
 import { locateInYaml } from './locate-in-yaml.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { ContentRecord } from '../files/read-records.ts';
+import type { ReadContent } from './read-content.ts';
 import type { ArticleSource } from './read-source.ts';
 
 type Records<T> = ReadonlyMap<string, ContentRecord<T>>;
@@ -15,11 +16,13 @@ type Records<T> = ReadonlyMap<string, ContentRecord<T>>;
 /** Checks that what articles and records refer to exists, and that names tell people apart. */
 export function checkReferences(
   articles: readonly ArticleSource[],
-  people: Records<Person>,
-  tags: Records<Tag>,
+  { people, tags, events }: Pick<ReadContent, 'people' | 'tags' | 'events'>,
 ): Problem[] {
+  const eventNames = new Set([...events.values()].map(({ data }) => data.name));
   return [
     ...articles.flatMap((article) => unknownTags(article, tags)),
+    ...articles.flatMap((article) => unknownEvents(article, eventNames)),
+    ...sharedNames(events),
     ...[...tags].flatMap(([slug, record]) => wrongBroader(slug, record, tags)),
     ...[...people].flatMap(([slug, record]) => wrongMerge(slug, record, people)),
     ...sharedNames(people),
@@ -35,6 +38,19 @@ function unknownTags({ path, source, article }: ArticleSource, tags: Records<Tag
     const place = locateInYaml(split?.yaml ?? '', ['tags', index], split?.yamlLine);
     const message = `There is no tag "${tag}" in content/tags.${nearest(tag, [...tags.keys()])}`;
     return [{ file: shownPath(path), ...place, severity: 'error', message, rule: 'unknown-tag' }];
+  });
+}
+
+function unknownEvents(
+  { path, source, article }: ArticleSource,
+  names: ReadonlySet<string>,
+): Problem[] {
+  return article.events.flatMap((event, index) => {
+    if (names.has(event)) return [];
+    const split = splitFrontmatter(source);
+    const place = locateInYaml(split?.yaml ?? '', ['events', index], split?.yamlLine);
+    const message = `There is no event "${event}" in content/events.${nearest(event, [...names])}`;
+    return [{ file: shownPath(path), ...place, severity: 'error', message, rule: 'unknown-event' }];
   });
 }
 
@@ -67,9 +83,11 @@ function wrongMerge(
   return [problemAt(record, ['mergedInto'], message, 'merged-into-nothing')];
 }
 
-/** An article names people by the record's name, so no two may have the same. */
-function sharedNames(people: Records<Person>): Problem[] {
-  const current = [...people].filter(([, { data }]) => data.mergedInto === undefined);
+/** An article names people and events by the record's name, so no two may have the same. */
+function sharedNames(
+  records: Records<{ name: string; mergedInto?: string | undefined }>,
+): Problem[] {
+  const current = [...records].filter(([, { data }]) => data.mergedInto === undefined);
   const byName = Map.groupBy(current, ([, { data }]) => data.name);
   return [...byName.values()].flatMap(([first, ...others]) =>
     others.map(([, record]) => {

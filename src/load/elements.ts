@@ -10,8 +10,8 @@ export interface ElementRule {
 
 interface AttributeRule {
   required: boolean;
-  /** What is wrong with a value, or `undefined`. */
-  fault: (value: string) => string | undefined;
+  /** What is wrong with a value, or `undefined`. One without this is a word by itself: `<Said … anonymous>`. */
+  fault?: (value: string) => string | undefined;
 }
 
 /** Markdown's nodes of words (mdast's phrasing content): with others between its tags, an element is a block. */
@@ -31,7 +31,10 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
       original: { required: false, fault: unsafeAddress },
     },
   },
-  Said: { content: 'any', attributes: { by: { required: true, fault: emptyLine } } },
+  Said: {
+    content: 'any',
+    attributes: { by: { required: true, fault: emptyLine }, anonymous: { required: false } },
+  },
   time: { content: 'words', attributes: { datetime: { required: true, fault: wrongDate } } },
   // Without a name it says that the words mean nobody.
   Person: { content: 'words', attributes: { name: { required: false, fault: emptyLine } } },

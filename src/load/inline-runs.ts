@@ -1,4 +1,5 @@
 import type { Element, Root, Text } from 'hast';
+import type { Stretch } from './split-sentences.ts';
 
 /** The words of one block, as they are read: a paragraph, a heading, a caption, a list item's own words. */
 export interface Run {
@@ -6,6 +7,10 @@ export interface Run {
   texts: RunText[];
   /** `<Person>` elements that force a link. */
   forced: ForcedPerson[];
+  /** `<time>` elements. */
+  dated: DatedElement[];
+  /** `<Said>` elements within a block, and those that hold this block and begin with it. */
+  said: SaidElement[];
 }
 
 /** A text node in a run. */
@@ -18,11 +23,20 @@ export interface RunText {
   quiet: boolean;
 }
 
-interface ForcedPerson {
+interface ForcedPerson extends Stretch {
   element: Element;
   name: string;
-  start: number;
-  end: number;
+}
+
+interface DatedElement extends Stretch {
+  element: Element;
+  edtf: string;
+}
+
+interface SaidElement extends Stretch {
+  element: Element;
+  by: string;
+  anonymous: boolean;
 }
 
 const BLOCKS = new Set(
@@ -32,11 +46,13 @@ const BLOCKS = new Set(
 
 const QUIET = new Set(['a', 'code', 'pre']);
 
-/** The runs of a document in the order of its text; those that can name nobody are left out. */
+/** The runs of a document in the order of its text; those that say nothing are left out. */
 export function inlineRuns(root: Root): Run[] {
   const runs: Run[] = [emptyRun()];
   collect(root, runs, false);
-  return runs.filter(({ text, forced }) => forced.length > 0 || /\p{L}/u.test(text));
+  return runs.filter(
+    ({ text, forced, said }) => forced.length + said.length > 0 || /\p{L}/u.test(text),
+  );
 }
 
 function collect(parent: Root | Element, runs: Run[], quiet: boolean): void {
@@ -46,7 +62,9 @@ function collect(parent: Root | Element, runs: Run[], quiet: boolean): void {
       run.texts.push({ node, parent, start: run.text.length, quiet });
       run.text += node.value;
     } else if (node.type === 'element' && (BLOCKS.has(node.tagName) || isCredit(node))) {
-      runs.push(emptyRun());
+      const own = emptyRun();
+      runs.push(own);
+      markSaid(node, own, 0);
       collect(node, runs, quiet || isQuiet(node));
       runs.push(emptyRun());
     } else if (node.type === 'element') {
@@ -59,9 +77,19 @@ function collectInline(element: Element, run: Run, runs: Run[], quiet: boolean):
   const start = run.text.length;
   const name = element.properties['dataPerson'];
   collect(element, runs, quiet || isQuiet(element));
-  if (typeof name === 'string' && !quiet)
-    run.forced.push({ element, name, start, end: run.text.length });
+  const end = run.text.length;
+  if (typeof name === 'string' && !quiet) run.forced.push({ element, name, start, end });
+  const edtf = element.properties['dataEdtf'];
+  if (typeof edtf === 'string') run.dated.push({ element, edtf, start, end });
+  markSaid(element, run, start);
   if (element.tagName === 'br') run.text += '\n';
+}
+
+function markSaid(element: Element, run: Run, start: number): void {
+  const by = element.properties['dataBy'];
+  if (typeof by !== 'string') return;
+  const anonymous = element.properties['dataAnonymous'] !== undefined;
+  run.said.push({ element, by, anonymous, start, end: run.text.length });
 }
 
 function isQuiet(element: Element): boolean {
@@ -78,5 +106,5 @@ function hasClass({ properties: { className } }: Element, name: string): boolean
 }
 
 function emptyRun(): Run {
-  return { text: '', texts: [], forced: [] };
+  return { text: '', texts: [], forced: [], dated: [], said: [] };
 }

@@ -13,7 +13,10 @@ const LOWER: Readonly<Record<string, Lower>> = {
   Photo: lowerPhoto,
   Said: (node, content) => {
     const tagName = node.type === 'mdxJsxFlowElement' ? 'div' : 'span';
-    return element(tagName, { className: ['said'], dataBy: attributeOf(node, 'by') }, content);
+    const isAnonymous = node.attributes.some((one) => 'name' in one && one.name === 'anonymous');
+    const dataAnonymous = isAnonymous ? '' : undefined;
+    const by = attributeOf(node, 'by');
+    return element(tagName, { className: ['said'], dataBy: by, dataAnonymous }, content);
   },
   time: (node, content) => {
     const date = attributeOf(node, 'datetime') ?? '';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listContent } from '../files/list-content.ts';
 import { type ContentRecord, readRecords } from '../files/read-records.ts';
+import { eventSchema, type KnownEvent } from '../schema/event.ts';
 import { type Person, personSchema } from '../schema/person.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type Tag, tagSchema } from '../schema/tag.ts';
@@ -14,6 +15,7 @@ export interface ReadContent {
   articles: ArticleSource[];
   people: Map<string, ContentRecord<Person>>;
   tags: Map<string, ContentRecord<Tag>>;
+  events: Map<string, ContentRecord<KnownEvent>>;
   problems: Problem[];
 }
 
@@ -21,14 +23,16 @@ export interface ReadContent {
 export function readContent(folder: string, program: string, kept: Kept): ReadContent {
   const people = readRecords(join(folder, 'people'), personSchema);
   const tags = readRecords(join(folder, 'tags'), tagSchema);
+  const events = readRecords(join(folder, 'events'), eventSchema);
   const listed = listContent(join(folder, 'articles'), '.mdx');
-  const problems = [...people.problems, ...tags.problems, ...listed.problems];
+  const records = { people: people.records, tags: tags.records, events: events.records };
+  const problems = [...people.problems, ...tags.problems, ...events.problems, ...listed.problems];
   const articles: ArticleSource[] = [];
   for (const file of listed.files) {
     const read = readSource(file, program, kept);
     if (read.data) articles.push(read.data);
     else problems.push(...read.problems);
   }
-  problems.push(...checkReferences(articles, people.records, tags.records));
-  return { articles, people: people.records, tags: tags.records, problems };
+  problems.push(...checkReferences(articles, records));
+  return { articles, ...records, problems };
 }

@@ -11,7 +11,7 @@ import { readRecords } from '../files/read-records.ts';
  * it keeps its own last state, whose links lead to pages made from these records.
  */
 export function recordsLoader(
-  part: 'people' | 'tags',
+  part: 'people' | 'tags' | 'events',
   schema: z.ZodType<Record<string, unknown>>,
 ): Loader {
   return {

@@ -2,9 +2,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import type { Urls } from '../site/urls.ts';
 import type { LoadedArticle } from '../schema/loaded-article.ts';
+import { harvest } from './harvest.ts';
 import { identifyBlocks } from './identify-blocks.ts';
 import { lowerBody } from './lower-body.ts';
-import { markMentions, type MentionContext } from './mark-mentions.ts';
+import type { MentionContext } from './mark-mentions.ts';
 import { describeProse } from './describe-prose.ts';
 import { signParagraphs } from './sign-paragraphs.ts';
 
@@ -18,7 +19,7 @@ export function renderArticle(
   const root = lowerBody(body, tree, urls);
   identifyBlocks(root);
   const prose = describeProse(root);
-  const mentions = markMentions(root, context);
+  const said = harvest(root, context);
   signParagraphs(root);
-  return { html: toHtml(root), mentions, ...prose };
+  return { html: toHtml(root), ...said, ...prose };
 }

@@ -22,6 +22,8 @@ export interface NamedEntity {
 export interface NameDirectory {
   /** The entity behind a name as an article's frontmatter lists it. */
   find(kind: EntityKind, name: string): NamedEntity;
+  /** The same for a name from elsewhere; `undefined` where no article lists it. */
+  lookUp(kind: EntityKind, name: string): NamedEntity | undefined;
 }
 
 /** What a directory takes from an article. */
@@ -50,9 +52,11 @@ export function makeNameDirectory(
     organization: entitiesOf('organization', names.organization, new Map()),
     place: entitiesOf('place', names.place, new Map()),
   };
+  const lookUp: NameDirectory['lookUp'] = (kind, name) => entities[kind].get(name);
   return {
+    lookUp,
     find(kind, name) {
-      const entity = entities[kind].get(name);
+      const entity = lookUp(kind, name);
       if (!entity) throw new Error(`No article lists the ${kind} "${name}".`);
       return entity;
     },

@@ -23,6 +23,7 @@ async function readArchive(): Promise<Archive> {
   const articles = await getCollection('articles');
   const people = await getCollection('people');
   const tags = await getCollection('tags');
+  const events = await getCollection('events');
   const pages = await getCollection('pages');
   return buildArchive({
     settings: settings.data,
@@ -30,6 +31,7 @@ async function readArchive(): Promise<Archive> {
     articles: articles.map(wholeArticle),
     people: new Map(people.map(({ id, data }) => [id, data])),
     tags: new Map(tags.map(({ id, data }) => [id, data])),
+    events: new Map(events.map(({ id, data }) => [id, data])),
     pages: pages.map(({ id, data }) => ({ id, title: data.title })),
   });
 }

@@ -15,6 +15,12 @@ export interface Urls {
   feed(kind: EntityKind, slug: string): string;
   tags(): string;
   tag(slug: string): string;
+  /** Page `number` (1-based) of the timeline. */
+  timeline(number?: number): string;
+  events(): string;
+  event(slug: string): string;
+  /** The page of sources without a name. */
+  sources(): string;
   sections(): string;
   /** `path`: slugs joined by slashes, as in `SectionEntry.path`. */
   section(path: string): string;
@@ -35,9 +41,11 @@ const FOLDERS: Record<EntityKind, string> = {
 export function makeUrls(base: string): Urls {
   const root = base.replace(/^\/*/u, '/').replace(/\/*$/u, '/');
   const at = (...path: string[]) => `${root}${encodePath(path.join('/'))}/`;
+  const page = (list: string, number: number) =>
+    number === 1 ? at(list) : at(list, 'page', String(number));
   return {
     home: () => root,
-    articles: (number = 1) => (number === 1 ? at('articles') : at('articles/page', String(number))),
+    articles: (number = 1) => page('articles', number),
     article: (slug) => at('articles', slug),
     passage: (slug, anchor) => `${at('articles', slug)}#${encodeURIComponent(anchor)}`,
     entities: (kind) => at(FOLDERS[kind]),
@@ -45,6 +53,10 @@ export function makeUrls(base: string): Urls {
     feed: (kind, slug) => `${at(FOLDERS[kind], slug)}feed.xml`,
     tags: () => at('tags'),
     tag: (slug) => at('tags', slug),
+    timeline: (number = 1) => page('timeline', number),
+    events: () => at('events'),
+    event: (slug) => at('events', slug),
+    sources: () => at('sources'),
     sections: () => at('sections'),
     section: (path) => at('sections', path),
     page: (id) => at(id),

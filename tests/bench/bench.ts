@@ -1,7 +1,9 @@
 import { benchEncodings } from './encodings/bench-encodings.ts';
 import { benchPeople } from './people/bench-people.ts';
+import { benchQuotes } from './quotes/bench-quotes.ts';
 import { benchReading } from './reading/bench-reading.ts';
 import { trainPeople } from './people/train.ts';
+import { benchTime } from './time/bench-time.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { benchScale } from './scale/bench-scale.ts';
 import { benchTags } from './tags/bench-tags.ts';
@@ -18,6 +20,10 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   reading: benchReading,
   // How well it is told what articles are about: `npm run bench -- tags KITS`.
   tags: benchTags,
+  // How well times are read, and articles dated by them: `npm run bench -- time [KITS]`.
+  time: benchTime,
+  // Whose words quotations are said to be: `npm run bench -- quotes [KITS]`.
+  quotes: benchQuotes,
   // Pictures of every kind of page: `npm run bench -- screenshots SITE PICTURES [PATH …]`.
   screenshots: takeScreenshots,
   // Trains the name tagger anew and writes its model: `npm run bench -- train [KITS]`.

@@ -3,6 +3,7 @@ import { buildArchive } from '../../src/index/build-archive.ts';
 import { archiveSchema } from '../../src/schema/archive.ts';
 import { type Article, articleSchema } from '../../src/schema/article.ts';
 import type { LoadedArticle, Mention } from '../../src/schema/loaded-article.ts';
+import { eventSchema } from '../../src/schema/event.ts';
 import { personSchema } from '../../src/schema/person.ts';
 import { tagSchema } from '../../src/schema/tag.ts';
 
@@ -13,7 +14,16 @@ export function article(
   mentions: Mention[] = [],
 ): LoadedArticle {
   const metadata = articleSchema.parse({ title: `Title of ${slug}`, ...data });
-  return { slug, article: metadata, html: '<p>Text.</p>', mentions, excerpt: 'Text.', words: 1 };
+  return {
+    slug,
+    article: metadata,
+    html: '<p>Text.</p>',
+    mentions,
+    dates: [],
+    quotations: [],
+    excerpt: 'Text.',
+    words: 1,
+  };
 }
 
 /** A mention of a person in a sentence: what stands before it, its form, what stands behind it. */
@@ -24,18 +34,19 @@ export function mention(
   described: string[] = [],
 ): Mention {
   const [before, form, after] = sentence;
-  return { kind: 'person', name, form, before, after, anchor, described };
+  return { kind: 'person', name, form, before, after, anchor, sentence: 0, described };
 }
 
 interface Records {
   people?: Record<string, unknown>;
   tags?: Record<string, unknown>;
+  events?: Record<string, unknown>;
 }
 
 /** The archive of some articles and records, at the base path `/base/`. */
 export function archiveOf(
   articles: LoadedArticle[],
-  { people = {}, tags = {} }: Records = {},
+  { people = {}, tags = {}, events = {} }: Records = {},
 ): Archive {
   return buildArchive({
     settings: archiveSchema.parse({ title: 'Archive', description: 'A test.' }),
@@ -43,6 +54,7 @@ export function archiveOf(
     articles,
     people: new Map(Object.entries(people).map(([slug, one]) => [slug, personSchema.parse(one)])),
     tags: new Map(Object.entries(tags).map(([slug, one]) => [slug, tagSchema.parse(one)])),
+    events: new Map(Object.entries(events).map(([slug, one]) => [slug, eventSchema.parse(one)])),
     pages: [{ id: 'about', title: 'About' }],
   });
 }

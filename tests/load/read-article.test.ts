@@ -53,7 +53,7 @@ const REFUSED: Record<string, [body: string, problems: string[]]> = {
   ],
   'event attributes': [
     'A <Said by="x" onclick="alert(1)">y</Said>.\n',
-    ['a.mdx:5:3 error <Said> has no attribute "onclick". Known: by. unknown-attribute'],
+    ['a.mdx:5:3 error <Said> has no attribute "onclick". Known: by, anonymous. unknown-attribute'],
   ],
   'missing and repeated attributes': [
     'A <Said>y</Said> <Said by="a" by="b">z</Said>.\n',

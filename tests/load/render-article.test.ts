@@ -45,12 +45,12 @@ describe('the closed set of elements becomes HTML', () => {
       htmlOf(
         '<Said by="Ida Solberg">“We go,”</Said> she said on <time datetime="2018-05">May</time>.',
       ),
-      '<p><span class="said" data-by="Ida Solberg">“We go,”</span> she said on ' +
-        '<time datetime="2018-05" data-edtf="2018-05">May</time>.</p>',
+      '<p><span class="said" data-by="Ida Solberg" id="q-Ida-Solberg-1">“We go,”</span> she said on ' +
+        '<time datetime="2018-05" data-edtf="2018-05" id="t-2018-05-1">May</time>.</p>',
     );
     assert.match(
       htmlOf('In <time datetime="2018-05~">May</time>.'),
-      /<span data-edtf="2018-05~">May<\/span>/u,
+      /<span data-edtf="2018-05~" id="t-2018-05-1">May<\/span>/u,
     );
   });
 
@@ -59,14 +59,15 @@ describe('the closed set of elements becomes HTML', () => {
       htmlOf(
         '<Said by="A">“One.”</Said>\n<Said by="A">“Two.”</Said>\n\n<Said by="A">“Three.”</Said>',
       ),
-      '<p><span class="said" data-by="A">“One.”</span>\n<span class="said" data-by="A">“Two.”</span></p>\n' +
-        '<p><span class="said" data-by="A">“Three.”</span></p>',
+      '<p><span class="said" data-by="A" id="q-A-1">“One.”</span>\n' +
+        '<span class="said" data-by="A" id="q-A-2">“Two.”</span></p>\n' +
+        '<p><span class="said" data-by="A" id="q-A-3">“Three.”</span></p>',
     );
   });
 
   test('a quotation may span paragraphs', () => {
     const html = htmlOf('<Said by="A">\n\n“One.\n\n“Two.”\n\n</Said>');
-    assert.equal(html, '<div class="said" data-by="A"><p>“One.</p><p>“Two.”</p></div>');
+    assert.equal(html, '<div class="said" data-by="A" id="q-A-1"><p>“One.</p><p>“Two.”</p></div>');
   });
 
   const BLOCKS: [body: string, html: string][] = [
@@ -79,14 +80,14 @@ describe('the closed set of elements becomes HTML', () => {
       '<Photo caption="c" />',
       '<figure class="photo"><figcaption><span class="caption">c</span></figcaption></figure>',
     ],
-    ['<Said by="B">b</Said>', '<p><span class="said" data-by="B">b</span></p>'],
+    ['<Said by="B">b</Said>', '<p><span class="said" data-by="B" id="q-B-1">b</span></p>'],
     ['words\n\n> q', '<p>words</p><blockquote>\n<p>q</p>\n</blockquote>'],
   ];
   for (const [block, expected] of BLOCKS) {
     test(`a quotation may be a block: ${JSON.stringify(block)}`, () => {
       const html = htmlOf(`<Said by="A">\n\n${block}\n\n</Said>`);
       const flat = (one: string) => one.replace(/\n/gu, '');
-      assert.equal(flat(html), flat(`<div class="said" data-by="A">${expected}</div>`));
+      assert.equal(flat(html), flat(`<div class="said" data-by="A" id="q-A-1">${expected}</div>`));
     });
   }
 
@@ -105,7 +106,10 @@ describe('text is data', () => {
 
   test('attributes cannot break out', () => {
     const html = htmlOf("<Said by='\"><script>'>x</Said>");
-    assert.equal(html, '<p><span class="said" data-by="&#x22;><script>">x</span></p>');
+    assert.equal(
+      html,
+      '<p><span class="said" data-by="&#x22;><script>" id="q-script-1">x</span></p>',
+    );
   });
 });
 
@@ -151,6 +155,7 @@ describe('mentions are harvested', () => {
       before: 'The U.S. envoy told Mr. ',
       after: ' in Dalian.',
       anchor: 'm-kim-jong-un-1',
+      sentence: 1,
       described: [],
     });
     assert.equal(mentions[1]?.anchor, 'm-dalian-1');

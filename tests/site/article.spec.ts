@@ -9,7 +9,7 @@ test('an article tells who wrote it, where, when, and what is in it', async ({ p
   const { main, margin } = new ArticlePage(page);
   await expect(main).toContainText('By Ingrid Vale and Peter Anselm');
   await expect(main).toContainText('The Holmwick Courier');
-  await expect(main.getByRole('time')).toHaveAttribute('datetime', '2019-02-28');
+  await expect(main.getByRole('time').first()).toHaveAttribute('datetime', '2019-02-28');
   await expect(margin.getByRole('link', { name: 'Fischer & Söhne' })).toBeVisible();
   await expect(margin).toContainText('Storm of February 2019');
   await expect(margin).toContainText('courier/2019/sea-wall.txt');

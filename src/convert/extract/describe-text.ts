@@ -1,7 +1,10 @@
 import type { ConvertContext } from '../convert-context.ts';
 import type { Block } from '../page.ts';
 import { isPhoto, photoText } from '../photo-node.ts';
+import { findTimexes, type Timex } from './dates/find-timexes.ts';
+import { findEvents } from './find-events.ts';
 import { findNames } from './find-names.ts';
+import { findQuotes, type Quote } from './find-quotes.ts';
 import { distinctNames, type FoundNames, unresolvedForms } from './found-names.ts';
 import { findReferences, type Reference } from './find-references.ts';
 import { findTags } from './find-tags.ts';
@@ -15,6 +18,10 @@ export interface TextDescription {
   names: FoundNames;
   /** Mentions of people without a name in `text`, with offsets into it. */
   references: Reference[];
+  /** What `text` says of time, with offsets into it. */
+  timexes: Timex[];
+  /** What is said in somebody's words in `text`, with offsets into it. */
+  quotes: Quote[];
   /** Distinct names of text and captions, in their order. */
   people: string[];
   organizations: string[];
@@ -23,11 +30,13 @@ export interface TextDescription {
   unresolved: string[];
   /** What it is about, the best first, with what speaks for it. */
   tags: FoundTag[];
+  /** Names of the known events that it tells of. */
+  events: string[];
 }
 
 interface TextKnowledge extends Pick<
   ConvertContext,
-  'tagger' | 'records' | 'vocabulary' | 'settings' | 'scoreTags'
+  'tagger' | 'records' | 'vocabulary' | 'events' | 'settings' | 'scoreTags'
 > {
   /** EDTF, of the article. */
   date?: string | undefined;
@@ -47,11 +56,16 @@ export function describeText(
   const text = prose.join('\n\n');
   const before = captions.map((caption) => `${caption}\n\n`).join('');
   const all = findNames(before + text, knowledge);
-  const references = findReferences({ ...knowledge, text: before + text, people: all.persons });
+  const found = findReferences({ ...knowledge, text: before + text, people: all.persons });
+  const names = shiftNames(all, before.length);
+  const references = shift(found, before.length);
+  const timexes = findTimexes(text, knowledge.date);
   return {
     text,
-    names: shiftNames(all, before.length),
-    references: shift(references, before.length),
+    names,
+    references,
+    timexes,
+    quotes: findQuotes({ text, names, references }),
     people: distinctNames(all.persons),
     organizations: distinctNames(all.organizations),
     places: distinctNames(all.places),
@@ -66,6 +80,7 @@ export function describeText(
       knowledge.vocabulary,
       knowledge.scoreTags,
     ),
+    events: findEvents({ headline, paragraphs: prose, dates: timexes }, knowledge.events.values()),
   };
 }
 

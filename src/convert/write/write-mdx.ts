@@ -38,10 +38,13 @@ export function writeMdx(article: Article, body: readonly Block[]): string {
 
 /**
  * A line of elements alone would be read as blocks, not as a paragraph: its words then stand for themselves.
+ * Load reads `<Said>` on a line of its own as the paragraph that it is.
  */
 function unwrapLoneElements(paragraph: Paragraph): void {
   const isLone = paragraph.children.every(
-    (child) => child.type === 'mdxJsxTextElement' || (child.type === 'text' && !child.value.trim()),
+    (child) =>
+      (child.type === 'mdxJsxTextElement' && child.name !== 'Said') ||
+      (child.type === 'text' && !child.value.trim()),
   );
   if (isLone) paragraph.children = [{ type: 'text', value: plainText(paragraph) }];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { MentionChart } from '../../src/index/archive.ts';
+import type { PeriodChart } from '../../src/index/archive.ts';
 import { periodOf } from '../../src/index/period-of.ts';
 import { archiveOf, article, mention } from './make-archive.ts';
 
@@ -18,8 +18,8 @@ function chartOf(...articles: [date: string | undefined, mentions: number][]) {
   return people[0]?.chart;
 }
 
-const bars = (chart: MentionChart | undefined) =>
-  chart?.bars.map(({ label, mentions, articles }) => `${label} ${mentions}/${articles}`);
+const bars = (chart: PeriodChart | undefined) =>
+  chart?.bars.map(({ label, count, articles }) => `${label} ${count}/${articles}`);
 
 describe('mentions are counted by month', () => {
   const chart = chartOf(
