@@ -1,4 +1,5 @@
 import type { KnownEvent } from '../../../../schema/event.ts';
+import { edtfDate } from '../../../../schema/fields.ts';
 import { findExpressions } from '../find-expressions.ts';
 import { dayOf, isoDay, partsOf } from '../resolve/days.ts';
 import { type Bounds, intersect } from './bounds.ts';
@@ -6,7 +7,7 @@ import { eventBounds } from './event-bounds.ts';
 import { statedBounds } from './stated-bounds.ts';
 import { SOME_YEAR, yearlessBounds } from './yearless-bounds.ts';
 
-/** A year within which a yearless interval is told; a wider one says less than the day and month do. */
+/** Bounds that are wider than a year say nothing that a reader could use. */
 const MOST_DAYS = 366;
 
 /**
@@ -27,9 +28,8 @@ export function inferPublication(
   const narrowed = yearless && onlyFit(yearless, known);
   if (narrowed) return interval(narrowed);
   if (stated !== undefined) return stated;
-  return yearless && known.to - known.from > MOST_DAYS
-    ? yearlessInterval(yearless)
-    : interval(known);
+  if (known.to - known.from <= MOST_DAYS) return interval(known);
+  return yearless && yearlessInterval(yearless);
 }
 
 /** The day that a page states without its year. */
@@ -56,7 +56,8 @@ function interval({ from, to }: Bounds): string {
   return from === to ? `${isoDay(from)}~` : `${isoDay(from)}~/${isoDay(to)}~`;
 }
 
-function yearlessInterval({ from, to }: Bounds): string {
-  const [first, last] = [from, to].map((day) => `XXXX${isoDay(day).slice(4)}`);
-  return `${first}/${last}`;
+/** EDTF has no notation for days from one year into the next where neither is known. */
+function yearlessInterval({ from, to }: Bounds): string | undefined {
+  const text = [from, to].map((day) => `XXXX${isoDay(day).slice(4)}`).join('/');
+  return edtfDate.safeParse(text).success ? text : undefined;
 }
