@@ -36,7 +36,10 @@ for (const site of FULL_SITES) {
       await archive.goTo('Tags');
       await page.getByRole('heading', { name: 'A to Z' }).scrollIntoViewIfNeeded();
       await archive.follow('Harbour and sea wall');
-      const reasons = page.getByRole('listitem').filter({ hasText: 'Council votes to mend' });
+      const reasons = page
+        .getByRole('listitem')
+        .filter({ hasText: 'Council votes to mend' })
+        .first();
       await expect(reasons).toContainText('Tagged for “sea wall” (opening, 3 times), Edda Thorne');
       await archive.goTo('Tags');
       await archive.follow('Local elections');
