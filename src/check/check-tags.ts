@@ -54,7 +54,7 @@ function unusedTags({ folder, tags, articles }: TagUse): Problem[] {
   const needed = new Set(used.flatMap((tag) => withTagsAbove(tag, plain)));
   const unused = [...tags.keys()].filter((tag) => !needed.has(tag)).sort();
   if (unused.length === 0) return [];
-  const message = `No article bears ${unused.join(', ')}. Delete what the archive does not need.`;
+  const message = `No article bears ${unused.join(', ')}. That is no mistake: their pages say so, until one does.`;
   return [information(folder, message, 'unused-tags')];
 }
 

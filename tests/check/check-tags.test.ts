@@ -47,7 +47,7 @@ test('tags that nobody uses, that are on most articles, or that mean the same ar
   await writeTag('sea', 'label: Sea\n');
   await writeArticles(14, (i) => (i < 6 ? ['rail', 'railways'] : ['sea']));
   assert.deepEqual(told(), [
-    'unused-tags: No article bears zinc. Delete what the archive does not need.',
+    'unused-tags: No article bears zinc. That is no mistake: their pages say so, until one does.',
     'same-label: rail.yaml has the label "rail" too. Keep one of them, or tell them apart.',
     'same-articles: Nearly the same articles bear rail and railways. Keep one of them if they mean the same.',
     'crowded-tag: 8 of 14 articles bear the tag. Tags below it would tell them apart.',
