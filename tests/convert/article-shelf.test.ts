@@ -116,3 +116,81 @@ test('after a crash between article and base the next run finds everything in or
   assert.equal(await put('Boats', 'One.'), 'unchanged');
   assert.deepEqual(await readdir(join(content, '.base')), ['boats.mdx']);
 });
+
+describe('articles of one file keep their places when others come before them', () => {
+  /** An article of an export: headline, day, text. */
+  type Document = [title: string, date: string, text: string];
+  const QUAY: Document = ['Quay is mended', '2004-03-02', 'Masons mended the quay before winter.'];
+  const SWANS: Document = ['Swans return', '2004-03-03', 'Eleven swans returned to the harbour.'];
+  const BELLS: Document = ['Bells fall silent', '2004-03-04', 'Nobody rings the bells any more.'];
+
+  /** Puts the articles of a file on the shelf in one run, and tells what became of them. */
+  async function putAll(documents: readonly Document[]): Promise<string[]> {
+    const shelf = await ArticleShelf.open(content);
+    const sha256 = hash('sha256', JSON.stringify(documents), 'hex');
+    const placed: string[] = [];
+    for (const [index, [title, date, text]] of documents.entries()) {
+      const source = { file: 'export.txt', part: index + 1, sha256 };
+      const article = articleSchema.parse({ title, date, source });
+      const mdx = writeMdx(article, [textBlock(text, 1)]);
+      const { slug, placement } = await shelf.put({ article, mdx, provenance: '' });
+      placed.push(`${slug} ${placement}`);
+    }
+    return placed;
+  }
+
+  test('a new one gets a file of its own, the others theirs', async () => {
+    await putAll([QUAY, SWANS]);
+    assert.deepEqual(await putAll([BELLS, QUAY, SWANS]), [
+      'bells-fall-silent new',
+      'quay-is-mended changed',
+      'swans-return changed',
+    ]);
+    assert.match(await readFile(at('swans-return'), 'utf8'), /Eleven swans/u);
+  });
+
+  test('one that somebody edited or renamed is left alone and takes nobody else in', async () => {
+    await putAll([QUAY, SWANS]);
+    const edited = (await readFile(at('quay-is-mended'), 'utf8')).replace('Masons', 'Two masons');
+    await writeFile(at('quay-is-mended'), edited);
+    await rename(at('swans-return'), at('swans'));
+    const again = ['bells-fall-silent new', 'quay-is-mended edited', 'swans changed'];
+    assert.deepEqual(await putAll([BELLS, QUAY, SWANS]), again);
+    assert.equal(await readFile(at('quay-is-mended'), 'utf8'), edited);
+    await putAll([SWANS, BELLS, QUAY]);
+    assert.equal(await readFile(at('quay-is-mended'), 'utf8'), edited);
+    assert.match(await readFile(at('swans'), 'utf8'), /part: 1[\s\S]*Eleven swans/u);
+  });
+
+  test('one that somebody deleted stays away, under another number too', async () => {
+    await putAll([QUAY, SWANS]);
+    await rm(at('quay-is-mended'));
+    assert.deepEqual(await putAll([BELLS, QUAY, SWANS]), [
+      'bells-fall-silent new',
+      'quay-is-mended deleted',
+      'swans-return changed',
+    ]);
+  });
+
+  test('a headline or a text that reads differently now is known by the rest', async () => {
+    await putAll([QUAY, SWANS]);
+    const [, date, text] = SWANS;
+    assert.deepEqual(await putAll([BELLS, ['Eleven swans', date, text], QUAY]), [
+      'bells-fall-silent new',
+      'swans-return changed',
+      'quay-is-mended changed',
+    ]);
+  });
+
+  test('notices of the same name and day are told apart by their texts', async () => {
+    const notices: Document[] = [
+      'A ferry was named wrongly.',
+      'The mayor’s age was misprinted.',
+    ].map((text) => ['Correction', '2004-03-05', text]);
+    await putAll(notices);
+    assert.deepEqual(await putAll(notices.toReversed()), [
+      'correction-2 changed',
+      'correction changed',
+    ]);
+  });
+});

@@ -201,6 +201,27 @@ describe('a single character that cannot be read is told', () => {
   }
 });
 
+describe('UTF-8 with a few bad bytes is UTF-8, and its line is told', () => {
+  const QUOTED = 'The board met.\n“So,” she said in the café.\n';
+
+  test('one byte of another encoding', () => {
+    const decoded = decodeText(
+      Buffer.concat([Buffer.from(QUOTED), Buffer.from([0x43, 0xe9, 0x0a])]),
+    );
+    assert.deepEqual(decoded, {
+      text: `${QUOTED}C\uFFFD\n`,
+      encoding: 'utf-8',
+      gap: 'line 3 has bytes that are not utf-8',
+    });
+  });
+
+  test('half a character at the end of a file that was cut', () => {
+    const decoded = decodeText(Buffer.from('A café, “so').subarray(0, -4));
+    assert.ok('gap' in decoded && decoded.encoding === 'utf-8');
+    assert.equal(decoded.text, 'A café, \uFFFD');
+  });
+});
+
 describe('what cannot be read is refused, never read wrongly', () => {
   const cases: [name: string, bytes: Buffer, reason: RegExp][] = [
     ['nothing', Buffer.alloc(0), /empty/],

@@ -9,19 +9,28 @@ const PARTED = /(?<![\p{L}\p{N}-])(?<first>\p{L}+)-$/u;
 const CONTINUED = /^(?<rest>\p{Ll}+)(?!\p{L})/u;
 
 /**
- * Joins two lines of a paragraph. A word that was parted at the line's end loses its hyphen ("omni-", "buses"), unless
+ * Joins the lines of a paragraph. A word that was parted at a line's end loses its hyphen ("omni-", "buses"), unless
  * it has one elsewhere or both of its halves are words (`words`, in small letters).
  */
-export function joinWrapped(before: string, line: string, words: ReadonlySet<string>): string {
-  const next = before.startsWith('>') ? line.replace(/^(?:> ?)+/u, '') : line;
-  if (!/[\p{L}\p{N}]-$/u.test(before)) {
+export function joinWrapped(lines: readonly string[], words: ReadonlySet<string>): string {
+  const [opening = '', ...others] = lines;
+  const isQuoted = opening.startsWith('>');
+  const pieces = [opening];
+  for (const line of others) {
+    const next = isQuoted ? line.replace(/^(?:> ?)+/u, '') : line;
+    const before = pieces.at(-1) ?? '';
+    if (partsWord(before, next, words)) pieces[pieces.length - 1] = before.slice(0, -1);
     const isClose = breaksAnywhere(before.slice(-1)) && breaksAnywhere(next);
-    return isClose ? before + next : `${before} ${next}`;
+    pieces.push(isClose || /[\p{L}\p{N}]-$/u.test(before) ? next : ` ${next}`);
   }
+  return pieces.join('');
+}
+
+/** Whether a line ends with half a word, the rest of which begins the next one. */
+function partsWord(before: string, next: string, words: ReadonlySet<string>): boolean {
   const first = PARTED.exec(before)?.groups?.['first']?.toLowerCase();
   const rest = CONTINUED.exec(next)?.groups?.['rest'];
-  const isParted = first !== undefined && rest !== undefined && isOneWord(first, rest, words);
-  return (isParted ? before.slice(0, -1) : before) + next;
+  return first !== undefined && rest !== undefined && isOneWord(first, rest, words);
 }
 
 function isOneWord(first: string, rest: string, words: ReadonlySet<string>): boolean {

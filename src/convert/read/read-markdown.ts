@@ -9,6 +9,7 @@ import { splitFrontMatter } from './markdown/front-matter.ts';
 import { photosOfImages } from './markdown/photos-of-images.ts';
 import { printFootnotes } from './markdown/print-footnotes.ts';
 import { tameMarkup } from './markdown/tame-markup.ts';
+import { withoutDialects } from './markdown/without-dialects.ts';
 import { withoutHtml } from './markdown/without-html.ts';
 import { readStatedFields } from './stated-fields.ts';
 
@@ -19,7 +20,10 @@ import { readStatedFields } from './stated-fields.ts';
 export function readMarkdown(text: string): Page {
   const { fields, body, linesBefore } = splitFrontMatter(text);
   requireFewLines(body.split('\n'));
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(tameMarkup(body));
+  const tree: Root = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(tameMarkup(withoutDialects(body)));
   withoutHtml(tree);
   photosOfImages(tree);
   printFootnotes(tree);

@@ -23,17 +23,15 @@ export function unwrapLines(
   width: number | undefined,
   words: ReadonlySet<string>,
 ): UnwrappedLine[] {
-  const margin = Math.min(...lines.map(({ indent }) => indent));
-  const unwrapped: UnwrappedLine[] = [];
-  let above: TextLine | undefined;
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Infinity);
+  const paragraphs: { index: number; lines: string[] }[] = [];
   for (const [index, line] of lines.entries()) {
-    const last = unwrapped.at(-1);
-    if (width !== undefined && above && last && readsOn(above, line, width, margin)) {
-      last.text = joinWrapped(last.text, line.text, words);
-    } else unwrapped.push({ text: line.text, index });
-    above = line;
+    const above = lines[index - 1];
+    const goesOn = width !== undefined && above && readsOn(above, line, width, margin);
+    if (goesOn) paragraphs.at(-1)?.lines.push(line.text);
+    else paragraphs.push({ index, lines: [line.text] });
   }
-  return unwrapped;
+  return paragraphs.map(({ index, lines: own }) => ({ index, text: joinWrapped(own, words) }));
 }
 
 /** Whether a line goes on with the paragraph of the line above it, which had no room for its first word. */

@@ -26,9 +26,15 @@ export function findWrapWidth(groups: readonly LineGroup[]): number | undefined 
     const { width, count } = commonWidth(ends, slack);
     const within = ends.map(([length]) => length).filter((length) => length <= width);
     const isProof = count >= least && count >= ends.length * share && width >= narrowest;
-    if (isProof && inLongLines <= sum(within)) return slack === 0 ? width : Math.max(...within);
+    if (isProof && inLongLines <= sum(within)) {
+      return longest(slack === 0 ? lengths.filter((length) => length <= width) : within);
+    }
   }
   return undefined;
+}
+
+function longest(lengths: readonly number[]): number {
+  return lengths.reduce((most, length) => Math.max(most, length), 0);
 }
 
 function sum(numbers: readonly number[]): number {
@@ -43,7 +49,7 @@ function commonWidth(ends: readonly [number, number][], slack: number) {
       full[width] = (full[width] ?? 0) + 1;
     }
   }
-  const count = Math.max(...full);
+  const count = longest(full);
   return { width: full.lastIndexOf(count), count };
 }
 

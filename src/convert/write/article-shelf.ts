@@ -5,6 +5,7 @@ import { uniqueSlug } from '../../files/unique-slug.ts';
 import { writeFileSafely } from '../../files/write-file-safely.ts';
 import type { Article } from '../../schema/article.ts';
 import { parseArticle } from '../../schema/parse-article.ts';
+import { type EarlierArticle, findEarlier, type Place } from './earlier-article.ts';
 import { hasEditorsTags } from './tags-by-editor.ts';
 
 /** What became of an article that was put on the shelf. */
@@ -25,12 +26,6 @@ export interface Placed {
   placement: Placement;
 }
 
-/** Where an article and its last machine output are kept; they differ where an editor renamed the file. */
-interface Place {
-  slug: string;
-  baseSlug: string;
-}
-
 /** An article to be put on the shelf. */
 export interface FiledArticle {
   article: Article;
@@ -47,8 +42,8 @@ export interface FiledArticle {
 export class ArticleShelf {
   readonly #articles: string;
   readonly #base: string;
-  readonly #placeByFile = new Map<string, Place>();
-  readonly #placeByDigest = new Map<string, Place>();
+  readonly #byFile = new Map<string, EarlierArticle[]>();
+  readonly #byDigest = new Map<string, EarlierArticle[]>();
   readonly #taken = new Set<string>();
 
   private constructor(content: string) {
@@ -59,39 +54,79 @@ export class ArticleShelf {
   /** Reads which sources the articles of a content folder came from. */
   static async open(content: string): Promise<ArticleShelf> {
     const shelf = new ArticleShelf(content);
-    for (const [slug, source] of await readSources(shelf.#base)) {
-      shelf.#remember(source, { slug, baseSlug: slug });
-    }
-    for (const [slug, source] of await readSources(shelf.#articles)) {
-      const baseSlug = shelf.#placeByFile.get(fileKey(source))?.baseSlug ?? slug;
-      shelf.#remember(source, { slug, baseSlug });
+    const bases = await readArticles(shelf.#base);
+    const articles = await readArticles(shelf.#articles);
+    for (const [slug, article] of bases) shelf.#remember(article, { slug, baseSlug: slug });
+    for (const [slug, article] of articles) {
+      if (bases.has(slug)) continue;
+      const renamed = shelf.#renamed(article, articles);
+      if (renamed) renamed.place.slug = slug;
+      else shelf.#remember(article, { slug, baseSlug: slug });
+      shelf.#taken.add(slugKey(slug));
     }
     return shelf;
   }
 
-  #remember(source: Article['source'], place: Place): void {
+  /** The base of an article that an editor renamed: one from the same place of a file, without an article. */
+  #renamed(
+    article: Article | undefined,
+    articles: ReadonlyMap<string, Article | undefined>,
+  ): EarlierArticle | undefined {
+    const { file = '', part, sha256 } = article?.source ?? {};
+    const left = (this.#byFile.get(file) ?? []).filter(
+      ({ place, source }) => source.part === part && !articles.has(place.slug),
+    );
+    return left.find(({ source }) => source.sha256 === sha256) ?? left[0];
+  }
+
+  #remember(article: Article | undefined, place: Place): EarlierArticle | undefined {
     this.#taken.add(slugKey(place.slug));
-    if (!source) return;
-    this.#placeByFile.set(fileKey(source), place);
-    this.#placeByDigest.set(digestKey(source), place);
+    if (!article?.source) return undefined;
+    const { title, date, source } = article;
+    const earlier = { place, source, title, date, isTaken: false };
+    add(this.#byFile, source.file, earlier);
+    add(this.#byDigest, source.sha256, earlier);
+    return earlier;
   }
 
   /** Writes an article where its source has its place, or under a free slug made from its headline. */
   async put(filed: FiledArticle): Promise<Placed> {
-    const place = this.#placeOf(filed.article);
+    const place = await this.#placeOf(filed);
     const placement = await this.#write(place, filed);
     return { slug: place.slug, placement };
   }
 
   /** By the file it came from, else by that file's bytes, as raw files are renamed too; else a new place. */
-  #placeOf({ title, source }: Article): Place {
-    const known =
-      this.#placeByFile.get(fileKey(source)) ?? this.#placeByDigest.get(digestKey(source));
-    if (known) return known;
-    const slug = uniqueSlug(title, (name) => this.#taken.has(slugKey(name)));
+  async #placeOf(filed: FiledArticle): Promise<Place> {
+    const { file = '', sha256 = '' } = filed.article.source ?? {};
+    const known = this.#byFile.get(file) ?? this.#byDigest.get(sha256) ?? [];
+    const earlier = (await this.#earlierOf(filed, known)) ?? this.#newPlace(filed.article);
+    if (!('place' in earlier)) return earlier;
+    earlier.isTaken = true;
+    return earlier.place;
+  }
+
+  #newPlace(article: Article): EarlierArticle | Place {
+    const slug = uniqueSlug(article.title, (name) => this.#taken.has(slugKey(name)));
     const place = { slug, baseSlug: slug };
-    this.#remember(source, place);
-    return place;
+    return this.#remember(article, place) ?? place;
+  }
+
+  /** A file's only article is the same whatever it says now; of several each is known by what it says. */
+  async #earlierOf(
+    filed: FiledArticle,
+    known: readonly EarlierArticle[],
+  ): Promise<EarlierArticle | undefined> {
+    const [first, ...others] = known;
+    const isOnly = [filed.article.source, first?.source].every((of) => of?.part === undefined);
+    if (isOnly && others.length === 0) return first;
+    return findEarlier(filed, known, (place) => this.#readLast(place));
+  }
+
+  /** An article as convert wrote it last; where that was lost, as it is. */
+  async #readLast({ slug, baseSlug }: Place): Promise<string> {
+    const base = await readIfThere(join(this.#base, `${baseSlug}.mdx`));
+    return base ?? (await readIfThere(join(this.#articles, `${slug}.mdx`))) ?? '';
   }
 
   /**
@@ -123,13 +158,10 @@ export class ArticleShelf {
   }
 }
 
-/** A file's only article is the first of those that it may come to be parted into. */
-function fileKey(source: Article['source']): string {
-  return `${source?.part ?? 1} ${source?.file ?? ''}`;
-}
-
-function digestKey(source: Article['source']): string {
-  return `${source?.part ?? 1} ${source?.sha256 ?? ''}`;
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function decide(mdx: string, article: string | undefined, base: string | undefined): Placement {
@@ -138,14 +170,14 @@ function decide(mdx: string, article: string | undefined, base: string | undefin
   return article === base ? 'changed' : 'edited';
 }
 
-/** Slug and source of every article in a folder; no source where the file does not say or cannot be read. */
-async function readSources(folder: string): Promise<[slug: string, source: Article['source']][]> {
-  const sources: [string, Article['source']][] = [];
+/** The articles of a folder by their slugs; `undefined` where a file cannot be read as one. */
+async function readArticles(folder: string): Promise<Map<string, Article | undefined>> {
+  const articles = new Map<string, Article | undefined>();
   for (const name of (await namesIn(folder)).filter((file) => file.endsWith('.mdx')).sort()) {
-    const source = parseArticle(name, (await readIfThere(join(folder, name))) ?? '');
-    sources.push([name.slice(0, -'.mdx'.length), source.data?.article.source]);
+    const read = parseArticle(name, (await readIfThere(join(folder, name))) ?? '');
+    articles.set(name.slice(0, -'.mdx'.length), read.data?.article);
   }
-  return sources;
+  return articles;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -13,18 +13,35 @@ export interface SplitMarkdown {
 /** Front matter between lines of +++ is TOML: Hugo's. */
 const TOML = /^\uFEFF?\+\+\+[ \t]*\n(?<toml>[\s\S]*?\n)\+\+\+[ \t]*(?:\n|$)/u;
 
-/** Splits a Markdown file's front matter, YAML or TOML, from its body. */
+/** Pandoc's title block: the title, the authors and the date, each behind a percent sign; long ones go on, set in. */
+const TITLE_BLOCK = /^\uFEFF?(?<block>(?:%[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,3})/u;
+
+/** Splits a Markdown file's front matter (YAML, TOML or Pandoc's title block) from its body. */
 export function splitFrontMatter(text: string): SplitMarkdown {
   const yaml = splitFrontmatter(text);
   if (yaml) {
     return { fields: readYaml(yaml.yaml), body: yaml.body, linesBefore: yaml.bodyLine - 1 };
   }
   const toml = TOML.exec(text);
-  if (!toml) return { fields: undefined, body: text, linesBefore: 0 };
+  if (toml) return behind(toml[0], text, readToml(toml.groups?.['toml'] ?? ''));
+  const block = TITLE_BLOCK.exec(text)?.groups?.['block'] ?? '';
+  // Obsidian's comments begin with two percent signs.
+  if (!/^%[ \t]*[^%\s]/u.test(block)) return { fields: undefined, body: text, linesBefore: 0 };
+  return behind(block, text, readTitleBlock(block));
+}
+
+function behind(matter: string, text: string, fields: unknown): SplitMarkdown {
+  const start = text.indexOf(matter) + matter.length;
+  return { fields, body: text.slice(start), linesBefore: matter.split('\n').length - 1 };
+}
+
+/** Authors are parted by semicolons or stand on lines of their own. */
+function readTitleBlock(block: string): Record<string, unknown> {
+  const [title = '', authors = '', date = ''] = block.split(/^%/mu).slice(1);
   return {
-    fields: readToml(toml.groups?.['toml'] ?? ''),
-    body: text.slice(toml[0].length),
-    linesBefore: toml[0].split('\n').length - 1,
+    title: title.replace(/\s+/gu, ' ').trim(),
+    authors: authors.split(/[;\n]/u).map((name) => name.trim()),
+    date: date.trim(),
   };
 }
 
