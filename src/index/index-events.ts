@@ -1,4 +1,5 @@
 import type { KnownEvent } from '../schema/event.ts';
+import { liesWithin } from '../schema/lies-within.ts';
 import type { ArticleEntry, EventEntry, Link, TimelineEntry } from './archive.ts';
 import { compareNewestFirst, firstDay } from './compare-dates.ts';
 import { compareText } from './compare-text.ts';
@@ -64,7 +65,7 @@ function entryOf(
     date: describeDate(record.date, language),
     count: articles.length,
     articles,
-    dated: told.filter(({ edtf }) => record.date !== undefined && isWithin(edtf, record.date)),
+    dated: told.filter(({ edtf }) => record.date !== undefined && liesWithin(edtf, record.date)),
     people,
     ...(place && { place }),
     named: named.filter(({ url }) => !takingPart.has(url)),
@@ -79,18 +80,6 @@ function pageOf(
 ): Link | undefined {
   const entity = directory.lookUp(kind, name);
   return entity && linkToEntity(entity, urls);
-}
-
-/** Whether a date that an article tells lies within the event's. */
-function isWithin(edtf: string, event: string): boolean {
-  const [from, to = from] = plainEnds(event);
-  const [first, last = first] = plainEnds(edtf);
-  if (!from || !to || !first || !last) return false;
-  return first.startsWith(from) || (first >= from && last.slice(0, to.length) <= to);
-}
-
-function plainEnds(edtf: string): string[] {
-  return edtf.replace(/[~?%]/gu, '').split('/');
 }
 
 function withNeighbours(

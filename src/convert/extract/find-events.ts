@@ -1,4 +1,5 @@
 import type { KnownEvent } from '../../schema/event.ts';
+import { liesWithin } from '../../schema/lies-within.ts';
 
 /** What an article says, as it is searched for events. */
 export interface EventText {
@@ -53,13 +54,6 @@ function isDated(at: number, prose: string, { dates }: EventText, { date }: Know
   const to = stop < 0 ? prose.length : at + stop;
   return dates.some(
     ({ start, end, edtf }) =>
-      start > from && end <= to + 1 && edtf !== undefined && lies(edtf, date),
+      start > from && end <= to + 1 && edtf !== undefined && liesWithin(edtf, date),
   );
-}
-
-/** Whether a date lies within an event's, both of them days, months or ranges of these. */
-function lies(edtf: string, event: string): boolean {
-  const [from = '', to = from] = event.replace(/[~?%]/gu, '').split('/');
-  const [first = '', last = first] = edtf.replace(/[~?%]/gu, '').split('/');
-  return first.slice(0, from.length) >= from && last.slice(0, to.length) <= to;
 }

@@ -1,6 +1,7 @@
 import type { Parents, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Block } from '../page.ts';
+import { lettersOf } from './cut-at-letters.ts';
 
 /** Words of a block and the element that is to stand around them; offsets into the block's text. */
 export interface WordsToWrap {
@@ -68,10 +69,6 @@ function countLetters(text: string, places: readonly WordsToWrap[]): CountedWord
     counted = start;
     return { words: text.slice(start, end), letters, element };
   });
-}
-
-function lettersOf(text: string): number {
-  return text.replace(/\s+/gu, '').length;
 }
 
 /** A text in pieces: elements for the words in it, texts between them. `text` is the whole block's. */

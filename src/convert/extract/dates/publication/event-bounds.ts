@@ -1,4 +1,5 @@
 import type { KnownEvent } from '../../../../schema/event.ts';
+import { liesWithin } from '../../../../schema/lies-within.ts';
 import type { DateExpression } from '../find-expressions.ts';
 import { edtfOfTimex } from '../edtf-of-timex.ts';
 import { type Day, dayOf, isoDay } from '../resolve/days.ts';
@@ -61,14 +62,8 @@ function daysThatFit({ meaning, tense }: DateExpression, day: Day): Bounds | und
   const context = { tense, focus: undefined, focusQuarter: undefined };
   for (let one = day - REACH; one <= day + REACH; one += 1) {
     const value = resolveMeaning(meaning, { ...context, publication: one })?.value;
-    if (value === undefined || !covers(edtfOfTimex(value) ?? '', isoDay(day))) continue;
+    if (value === undefined || !liesWithin(isoDay(day), edtfOfTimex(value) ?? '')) continue;
     bounds = { from: bounds?.from ?? one, to: one };
   }
   return bounds;
-}
-
-/** Whether an EDTF day, month, year or interval of days has a day in it. */
-function covers(edtf: string, day: string): boolean {
-  const [from = '', to = from] = edtf.split('/');
-  return from !== '' && day.slice(0, from.length) >= from && day.slice(0, to.length) <= to;
 }
